@@ -1,0 +1,21 @@
+import { DEFAULT_OPTIONS, type Entry, type Format, type FormatOptions } from './format.ts'
+import { json } from './json.ts'
+import { jsonl } from './jsonl.ts'
+
+export type { Entry, Format, FormatOptions, Writer } from './format.ts'
+
+/** Every format, in the order in which help names them. */
+export const formats: readonly Format[] = [json, jsonl]
+
+/** The format of this name. */
+export function findFormat(name: string): Format | undefined {
+  return formats.find((format) => format.name === name)
+}
+
+/** What a format makes of these documents, as one string. */
+export function render(entries: Iterable<Entry>, format: Format, options: Partial<FormatOptions> = {}): string {
+  const writer = format.open({ ...DEFAULT_OPTIONS, ...options })
+  let output = ''
+  for (const entry of entries) output += writer.add(entry)
+  return output + writer.end()
+}
