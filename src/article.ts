@@ -8,6 +8,8 @@ export interface Article {
   /** ISO 8601 date of publication. */
   readonly date: string | null
   readonly author: string | null
+  /** BCP 47 code of the text's language. */
+  readonly language: string
   /** False where the text was taken out of something else (a page, a record), so that the output must hold it. */
   readonly textIsInput: boolean
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { CHANGES, CLAIM_FORMS, CLAIM_KINDS, CLAIM_TYPES, OFFSETS, QUANTITY_KINDS, SPEAKER_KINDS } from './vocabulary.ts'
+
+export * from './vocabulary.ts'
 
 /** Half-open range of offsets, in the unit that `document.offsets` names, with the words that stand there. */
 export const Span = z.object({
@@ -6,14 +9,6 @@ export const Span = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative()
 })
-
-export const CLAIM_FORMS = ['direct', 'indirect', 'mixed', 'headline', 'narrative'] as const
-export const CLAIM_TYPES = ['assertion', 'belief', 'fact', 'eventuality'] as const
-export const CLAIM_KINDS = ['quantity', 'causation', 'law', 'prediction', 'experience', 'other'] as const
-export const SPEAKER_KINDS = ['person', 'organization', 'group', 'place', 'document', 'unnamed', 'narrator'] as const
-export const QUANTITY_KINDS = ['count', 'money', 'percent', 'ordinal', 'measure', 'duration', 'date', 'time', 'ratio'] as const
-export const CHANGES = ['=', '~', '>', '<', 'up', 'down'] as const
-export const OFFSETS = ['utf-16', 'code-points', 'bytes'] as const
 
 export const CheckWorthiness = z.object({
   score: z.number().min(0).max(1),
