@@ -136,7 +136,8 @@ function sentenceEnd(text: string, start: number, at: number, marks: Marks, para
     end += footnote.length
   }
   let next = end
-  while (next < paragraph.end && (isSpace(text, next) || DASHES[text.charCodeAt(next)] === 1)) next++
+  let dash = false
+  for (; next < paragraph.end && (isSpace(text, next) || DASHES[text.charCodeAt(next)] === 1); next++) dash ||= DASHES[text.charCodeAt(next)] === 1
   let opened = next
   while (opened < paragraph.end && OPENERS[text.charCodeAt(opened)] === 1) opened++
   if (next >= paragraph.end || !opensSentence(text, opened)) return -1
@@ -160,7 +161,6 @@ function sentenceEnd(text: string, start: number, at: number, marks: Marks, para
     case 'reference': return digit || matches(ROMAN, text, opened) !== null ? -1 : end
     case 'time': return digit || matches(AFTER_TIME, text, opened) !== null ? -1 : end
     default: {
-      const dash = DASHES[text.charCodeAt(next - 1)] === 1
       if (digit || dash || paragraph.kind === 'headline') return -1
       const quoted = word.length > 1 && OPENING_QUOTES[text.charCodeAt(next)] === 1
       return quoted || opener() ? end : -1
