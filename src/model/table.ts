@@ -2,8 +2,8 @@
 export interface Table {
   readonly labels: number
   readonly rows: number
-  /** Adds the weights of the first `count` features (any 32-bit hashes) to `scores` (labels entries). */
-  score(features: Int32Array, count: number, scores: Float32Array): void
+  /** Adds the weights of the first `count` features (any 32-bit hashes) to `scores`, from `offset` on. */
+  score(features: Int32Array, count: number, scores: Float32Array, offset?: number): void
 }
 
 /** Rows of 8-bit weights that are looked up in a table of levels; for few labels. */
@@ -20,12 +20,12 @@ export class DenseTable implements Table {
     this.levels = levels
   }
 
-  score(features: Int32Array, count: number, scores: Float32Array): void {
+  score(features: Int32Array, count: number, scores: Float32Array, offset = 0): void {
     const { labels, codes, levels } = this
     const mask = this.rows - 1
     for (let f = 0; f < count; f++) {
       const row = (features[f] & mask) * labels
-      for (let l = 0; l < labels; l++) scores[l] += levels[codes[row + l]]
+      for (let l = 0; l < labels; l++) scores[offset + l] += levels[codes[row + l]]
     }
   }
 }
@@ -48,12 +48,12 @@ export class SparseTable implements Table {
     this.levels = levels
   }
 
-  score(features: Int32Array, count: number, scores: Float32Array): void {
+  score(features: Int32Array, count: number, scores: Float32Array, offset = 0): void {
     const { rowStart, column, codes, levels } = this
     const mask = this.rows - 1
     for (let f = 0; f < count; f++) {
       const row = features[f] & mask
-      for (let k = rowStart[row]; k < rowStart[row + 1]; k++) scores[column[k]] += levels[codes[k]]
+      for (let k = rowStart[row]; k < rowStart[row + 1]; k++) scores[offset + column[k]] += levels[codes[k]]
     }
   }
 }

@@ -16,12 +16,12 @@ export class Perceptron implements Table {
     this.drift = new Float32Array(this.rows * labels)
   }
 
-  score(features: Int32Array, count: number, scores: Float32Array): void {
+  score(features: Int32Array, count: number, scores: Float32Array, offset = 0): void {
     const { labels, weights } = this
     const mask = this.rows - 1
     for (let f = 0; f < count; f++) {
       const row = (features[f] & mask) * labels
-      for (let l = 0; l < labels; l++) scores[l] += weights[row + l]
+      for (let l = 0; l < labels; l++) scores[offset + l] += weights[row + l]
     }
   }
 
@@ -59,12 +59,12 @@ export class FloatTable implements Table {
     this.weights = weights
   }
 
-  score(features: Int32Array, count: number, scores: Float32Array): void {
+  score(features: Int32Array, count: number, scores: Float32Array, offset = 0): void {
     const { labels, weights } = this
     const mask = this.rows - 1
     for (let f = 0; f < count; f++) {
       const row = (features[f] & mask) * labels
-      for (let l = 0; l < labels; l++) scores[l] += weights[row + l]
+      for (let l = 0; l < labels; l++) scores[offset + l] += weights[row + l]
     }
   }
 }

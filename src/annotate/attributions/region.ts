@@ -1,0 +1,227 @@
+import { hash1, hash2 } from '../../model/hash.ts'
+import { CLOSING, OPENING, OUTSIDE, type Analysis } from '../syntax/analysis.ts'
+import { relationSet, tagId, tagSet } from '../syntax/tagset.ts'
+import { wordOf } from '../tokens.ts'
+import { findConstituents, type Constituents } from './constituents.ts'
+import type { Cue } from './cues.ts'
+
+const SENTENCES_BEFORE = 3
+const SENTENCES_AFTER = 4
+
+/** Kinds of token whose number between token and cue tells how far apart they are. */
+export const COMMAS = 0
+export const COLONS = 1
+export const OPENINGS = 2
+export const CLOSINGS = 3
+export const VERBS = 4
+export const CUES = 5
+export const SUBORDINATORS = 6
+export const CONJUNCTIONS = 7
+export const DASHES = 8
+export const BRACKETS = 9
+const COUNTS = 10
+
+const VERB = tagSet('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD')
+const SUBORDINATOR = tagSet('IN', 'WDT', 'WP', 'WRB', 'WP$')
+const COMMA = tagId(',')
+const CONJUNCTION = tagId('CC')
+const COLON = tagId(':')
+const BRACKET = tagSet('-LRB-', '-RRB-')
+
+/** What the span field reads of a whole document, computed once for all of its cues. */
+export interface SpanContext {
+  readonly x: Analysis
+  readonly constituents: Constituents
+  /** Running numbers of each kind of token before token i: counts[kind * (length + 1) + i]. */
+  readonly counts: Int32Array
+  /** 1 where the token belongs to a cue. */
+  readonly inCue: Uint8Array
+  /** How each sentence is quoted: share (none, part, all) and whether it begins and ends inside a quotation. */
+  readonly sentenceQuotes: Uint8Array
+  /** Number of cues in each sentence, up to 3. */
+  readonly sentenceCues: Uint8Array
+}
+
+export function spanContext(x: Analysis, cues: readonly Cue[]): SpanContext {
+  const { tokens, quote } = x
+  const n = tokens.length
+  const inCue = new Uint8Array(n)
+  const sentences = tokens.firstOfSentence.length - 1
+  const sentenceCues = new Uint8Array(sentences)
+  for (const c of cues) {
+    inCue.fill(1, c.from, c.to)
+    sentenceCues[tokens.sentence[c.from]] = Math.min(3, sentenceCues[tokens.sentence[c.from]] + 1)
+  }
+  const counts = new Int32Array(COUNTS * (n + 1))
+  const add = (kind: number, i: number) => counts[kind * (n + 1) + i + 1]++
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < COUNTS; k++) counts[k * (n + 1) + i + 1] = counts[k * (n + 1) + i]
+    const p = tokens.tag[i]
+    if (p === COMMA) add(COMMAS, i)
+    else if (p === COLON) add(tokens.text[tokens.start[i]] === ':' ? COLONS : DASHES, i)
+    else if (p === CONJUNCTION) add(CONJUNCTIONS, i)
+    else if (VERB[p] === 1) add(VERBS, i)
+    else if (SUBORDINATOR[p] === 1) add(SUBORDINATORS, i)
+    else if (BRACKET[p] === 1) add(BRACKETS, i)
+    if (quote[i] === OPENING) add(OPENINGS, i)
+    else if (quote[i] === CLOSING) add(CLOSINGS, i)
+    if (inCue[i] === 1 && (i === 0 || inCue[i - 1] === 0)) add(CUES, i)
+  }
+  const sentenceQuotes = new Uint8Array(sentences)
+  for (let s = 0; s < sentences; s++) {
+    const from = tokens.firstOfSentence[s]
+    const to = tokens.firstOfSentence[s + 1]
+    if (from === to) continue
+    let quoted = 0
+    for (let i = from; i < to; i++) if (quote[i] !== OUTSIDE) quoted++
+    const share = quoted === 0 ? 0 : quoted >= to - from - 1 ? 2 : 1
+    sentenceQuotes[s] = share + 3 * (quote[from] !== OUTSIDE ? 1 : 0) + 6 * (quote[to - 1] !== OUTSIDE ? 1 : 0)
+  }
+  return { x, constituents: findConstituents(x), counts, inCue, sentenceQuotes, sentenceCues }
+}
+
+const KIDS = relationSet('nsubj', 'ccomp', 'dobj', 'parataxis', 'xcomp', 'nsubjpass', 'nmod')
+
+/** The surroundings in which one cue's source and content are looked for, and how each token stands to the cue. */
+export class Region {
+  readonly context: SpanContext
+  readonly cue: Cue
+  /** Tokens [from, to). */
+  readonly from: number
+  readonly to: number
+  /** Lemma and tag of the cue's head; hash of the cue's words. */
+  readonly lemma: number
+  readonly tag: number
+  readonly words: number
+  /** How much of the cue's sentence is quoted, whether the cue is, and whether marks touch it. */
+  readonly shape: number
+  /** Hash of the set of core children of the cue's head. */
+  readonly kids: number
+  readonly relation: number
+  /** Chain of heads up from the cue's head: steps + 1 for its members, else 0; by token - sentence start. */
+  private readonly above: Uint8Array
+  private readonly sentenceFrom: number
+  private readonly sentenceTo: number
+  /** Hash of up to three relations from the cue's head up, by step. */
+  private readonly climb: Int32Array
+  /** By token - from: hash of the way to the cue, topmost token of the branch, steps of the cue up, steps down. */
+  readonly branch: Int32Array
+  readonly top: Int32Array
+  readonly rise: Uint8Array
+  readonly height: Uint8Array
+  readonly path: Int32Array
+
+  constructor(context: SpanContext, cue: Cue) {
+    const { x } = context
+    const { tokens } = x
+    this.context = context
+    this.cue = cue
+    const sentence = tokens.sentence[cue.from]
+    this.sentenceFrom = tokens.firstOfSentence[sentence]
+    this.sentenceTo = tokens.firstOfSentence[sentence + 1]
+    const [from, to] = bounds(x, cue, sentence)
+    this.from = from
+    this.to = to
+    this.lemma = x.lemma[cue.head]
+    this.tag = tokens.tag[cue.head]
+    this.relation = tokens.relation[cue.head]
+    let words = 0
+    for (let i = cue.from; i < cue.to; i++) words = hash2(1, words, x.lexemes.lower[i])
+    this.words = words
+    this.shape = shapeOf(context, cue, sentence)
+    let kids = 0
+    for (let k = x.childStart[cue.head]; k < x.childStart[cue.head + 1]; k++) {
+      const c = x.child[k]
+      if (KIDS[tokens.relation[c]] === 1) kids |= 1 << (tokens.relation[c] & 31)
+    }
+    this.kids = kids
+    const size = this.sentenceTo - this.sentenceFrom
+    this.above = new Uint8Array(size)
+    this.climb = new Int32Array(size + 1)
+    let step = 0
+    for (let k = cue.head, h = 0; k >= 0 && step < 250; k = tokens.head[k], step++) {
+      this.above[k - this.sentenceFrom] = step + 1
+      this.climb[step] = h
+      if (step < 3) h = hash1(h, tokens.relation[k])
+    }
+    this.branch = new Int32Array(to - from)
+    this.top = new Int32Array(to - from)
+    this.rise = new Uint8Array(to - from)
+    this.height = new Uint8Array(to - from)
+    this.path = new Int32Array(to - from)
+    for (let i = from; i < to; i++) this.place(i)
+  }
+
+  private place(i: number): void {
+    const { tokens } = this.context.x
+    const k = i - this.from
+    if (i < this.sentenceFrom || i >= this.sentenceTo) {
+      const near = tokens.sentence[i] - tokens.sentence[this.cue.from]
+      this.branch[k] = hash1(77, near)
+      this.top[k] = i
+      this.path[k] = hash1(78, near)
+      this.rise[k] = 9
+      return
+    }
+    let top = i
+    let path = 0
+    let height = 0
+    let node = i
+    while (this.above[node - this.sentenceFrom] === 0) {
+      if (height < 4) path = hash1(path, tokens.relation[node])
+      height++
+      top = node
+      node = tokens.head[node]
+      if (node < 0) break
+    }
+    const rise = node < 0 ? 8 : Math.min(7, this.above[node - this.sentenceFrom] - 1)
+    const up = node < 0 ? 99 : this.climb[this.above[node - this.sentenceFrom] - 1]
+    const side = node < 0 ? 0 : top < node ? 1 : top > node ? 2 : 3
+    this.top[k] = top
+    this.rise[k] = rise
+    this.height[k] = Math.min(7, height)
+    this.branch[k] = hash2(up, height === 0 ? 50 : tokens.relation[top], side)
+    this.path[k] = hash2(79, up, path)
+  }
+
+  /** How a node stands to the cue: above it, below it, beside it, in a branch. */
+  standing(node: number): number {
+    if (node < this.sentenceFrom || node >= this.sentenceTo) return 40
+    const { head, relation } = this.context.x.tokens
+    const up = this.above[node - this.sentenceFrom]
+    if (up > 0) return Math.min(6, up)
+    const h = head[node]
+    if (h === this.cue.head) return node < h ? 8 : 9
+    if (h >= 0 && this.above[h - this.sentenceFrom] > 0) return 10 + Math.min(3, this.above[h - this.sentenceFrom]) * 2 + (node < this.cue.head ? 0 : 1)
+    const top = node >= this.from && node < this.to ? this.top[node - this.from] : node
+    return 50 + relation[top]
+  }
+
+  inside(i: number): boolean {
+    return i >= this.cue.from && i < this.cue.to
+  }
+}
+
+/** The cue's paragraph from some sentences before to some after; after a colon that ends it also the next paragraph. */
+function bounds(x: Analysis, cue: Cue, sentence: number): [number, number] {
+  const { firstOfSentence, length } = x.tokens
+  const paragraph = x.paragraph[cue.from]
+  const inParagraph = (s: number) => s >= 0 && firstOfSentence[s] < length && s < firstOfSentence.length - 1 && x.paragraph[firstOfSentence[s]] === paragraph
+  let first = sentence
+  while (sentence - first < SENTENCES_BEFORE && inParagraph(first - 1)) first--
+  let last = sentence
+  while (last - sentence < SENTENCES_AFTER && inParagraph(last + 1)) last++
+  if (last === sentence && wordOf(x.tokens, firstOfSentence[sentence + 1] - 1) === ':' && last + 2 < firstOfSentence.length) {
+    const next = x.paragraph[firstOfSentence[last + 1]]
+    while (last - sentence < SENTENCES_AFTER && last + 2 < firstOfSentence.length && x.paragraph[firstOfSentence[last + 1]] === next) last++
+  }
+  return [firstOfSentence[first], firstOfSentence[last + 1]]
+}
+
+function shapeOf({ x, sentenceQuotes }: SpanContext, cue: Cue, sentence: number): number {
+  const { quote } = x
+  const { firstOfSentence } = x.tokens
+  const after = cue.to < firstOfSentence[sentence + 1] ? quote[cue.to] : 0
+  const before = cue.from > firstOfSentence[sentence] ? quote[cue.from - 1] : 0
+  return (sentenceQuotes[sentence] % 3) + 3 * (quote[cue.head] !== OUTSIDE ? 1 : 0) + 6 * (after === OPENING ? 1 : 0) + 12 * (before === CLOSING ? 1 : 0)
+}
