@@ -1,11 +1,13 @@
 import { DEFAULT_OPTIONS, type Entry, type Format, type FormatOptions } from './format.ts'
+import { csv, tsv } from './delimited.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
+import { table } from './table.ts'
 
 export type { Entry, Format, FormatOptions, Writer } from './format.ts'
 
 /** Every format, in the order in which help names them. */
-export const formats: readonly Format[] = [json, jsonl]
+export const formats: readonly Format[] = [table, csv, tsv, json, jsonl]
 
 /** The format of this name. */
 export function findFormat(name: string): Format | undefined {

@@ -1,0 +1,50 @@
+import type { Claim, Quantity } from '../document.ts'
+
+/** A stretch of a claim's words, with the quantity that they state, if any. */
+export interface Segment {
+  readonly text: string
+  readonly quantity: Quantity | null
+}
+
+/** One line to read: white space made single spaces, control and direction characters, which would move the reader's cursor, gone. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '').trim()
+}
+
+/** The claim's words cut at its quantities, in curly marks where they are quoted word for word. */
+export function segmentsOf(claim: Claim, quantities: ReadonlyMap<string, Quantity>): Segment[] {
+  const text = claim.form === 'direct' ? `“${oneLine(claim.text)}”` : oneLine(claim.text)
+  const segments: Segment[] = []
+  let at = 0
+  const stated = claim.quantities.flatMap((id) => quantities.get(id) ?? []).sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const quantity of stated) {
+    const words = oneLine(quantity.text)
+    const start = text.indexOf(words, at)
+    if (start < 0) continue
+    if (start > at) segments.push({ text: text.slice(at, start), quantity: null })
+    segments.push({ text: words, quantity })
+    at = start + words.length
+  }
+  if (at < text.length) segments.push({ text: text.slice(at), quantity: null })
+  return segments
+}
+
+/** The word that a reader must see before the claim, since "denied" or "fears" turns what it says; null for plain speech. */
+export function framingOf(claim: Claim): string | null {
+  if (claim.form === 'headline') return 'headline'
+  if (claim.denied || claim.type === 'belief' || claim.type === 'eventuality') return claim.cue === null ? claim.type : oneLine(claim.cue.text)
+  return null
+}
+
+/** The number in an id such as "c12", by which people name a claim; the id itself where it holds none. */
+export function numberOf(claim: Claim): string {
+  return /^c(\d+)$/.exec(claim.id)?.[1] ?? claim.id
+}
+
+export function quantitiesById(quantities: readonly Quantity[]): Map<string, Quantity> {
+  return new Map(quantities.map((quantity) => [quantity.id, quantity]))
+}
+
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`
+}

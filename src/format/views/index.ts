@@ -1,0 +1,5 @@
+export { quantities, quantityRows, type QuantityRow } from './quantities.ts'
+export { rowFormats } from './row-formats.ts'
+export { sentences, sentenceRows, type SentenceRow } from './sentences.ts'
+export { speakers, type SpeakerRow } from './speakers.ts'
+export { openView, type Column, type View } from './view.ts'
