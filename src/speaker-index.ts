@@ -1,0 +1,82 @@
+import type { Document, Speaker } from './document.ts'
+import type { SpeakerRow } from './format/views/speakers.ts'
+import { foldName } from './select.ts'
+
+interface Entry {
+  readonly name: string
+  readonly kind: Speaker['kind']
+  readonly roles: Set<string>
+  readonly aliases: Set<string>
+  readonly forms: Map<string, number>
+  readonly cues: Map<string, number>
+  articles: number
+  claims: number
+}
+
+/**
+ * The speakers of many documents under one name each: merged by full name, never by a lone last name, since another article's Khan is
+ * another man unless somebody decided otherwise.
+ */
+export class SpeakerIndex {
+  readonly #entries = new Map<string, Entry>()
+  readonly #decided: ReadonlySet<string>
+  #documents = 0
+
+  /** @param decided names that stand for one speaker whatever they look like */
+  constructor(decided: Iterable<string> = []) {
+    this.#decided = new Set([...decided].map(foldName))
+  }
+
+  add(document: Document): void {
+    this.#documents++
+    const entries = new Map<string, Entry>()
+    for (const speaker of document.speakers) {
+      const entry = this.#entryOf(speaker)
+      entries.set(speaker.id, entry)
+      entry.articles++
+      if (speaker.role !== null) entry.roles.add(speaker.role)
+      for (const alias of speaker.aliases) if (alias !== entry.name) entry.aliases.add(alias)
+    }
+    for (const { speaker, form, cue } of document.claims) {
+      const entry = speaker && entries.get(speaker.id)
+      if (!entry) continue
+      entry.claims++
+      increment(entry.forms, form)
+      if (cue) increment(entry.cues, cue.lemma)
+    }
+  }
+
+  /** Those with most claims first, then by name. */
+  rows(): SpeakerRow[] {
+    const rows = [...this.#entries.values()].map(({ forms, cues, ...entry }) => ({
+      ...entry,
+      roles: [...entry.roles],
+      aliases: [...entry.aliases],
+      direct: forms.get('direct') ?? 0,
+      indirect: forms.get('indirect') ?? 0,
+      mixed: forms.get('mixed') ?? 0,
+      cues: [...cues].toSorted(([a, m], [b, n]) => n - m || compare(a, b))
+    }))
+    return rows.toSorted((a, b) => b.claims - a.claims || compare(a.name, b.name))
+  }
+
+  #entryOf({ name, kind }: Speaker): Entry {
+    const folded = foldName(name)
+    const isShared = kind !== 'person' || folded.includes(' ') || this.#decided.has(folded)
+    const key = isShared ? `${kind} ${folded}` : `${kind} ${folded} ${this.#documents}`
+    const known = this.#entries.get(key)
+    if (known) return known
+    const entry: Entry = { name, kind, roles: new Set(), aliases: new Set(), forms: new Map(), cues: new Map(), articles: 0, claims: 0 }
+    this.#entries.set(key, entry)
+    return entry
+  }
+}
+
+function increment(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** By code unit: the same order in every locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
