@@ -3,12 +3,9 @@ import { findParagraphs } from '../../src/annotate/paragraphs.ts'
 import { findQuotations } from './temp-quotations.ts'
 import { splitSentences } from '../../src/annotate/sentences.ts'
 import { analyse, type Analysis } from '../../src/annotate/syntax/analysis.ts'
-import { readLexemes } from '../../src/annotate/syntax/lexemes.ts'
-import { parseTokens } from '../../src/annotate/syntax/parser.ts'
-import { tagTokens } from '../../src/annotate/syntax/tagger.ts'
-import { tokenAt, tokenize } from '../../src/annotate/tokens.ts'
+import { readLexemes, type Lexemes } from '../../src/annotate/syntax/lexemes.ts'
+import { tokenAt, tokenize, type Tokens } from '../../src/annotate/tokens.ts'
 import type { GoldAttribution, GoldDocument } from './corpus.ts'
-import type { SyntaxModel } from './syntax.ts'
 
 /** A gold attribution in tokens: sorted token numbers of source and content; the cue as [from, to) or null. */
 export interface TokenAttribution {
@@ -25,14 +22,13 @@ export interface TrainingDocument {
   readonly attributions: readonly GoldAttribution[]
 }
 
-export function prepareDocument(document: GoldDocument, syntax: SyntaxModel): TrainingDocument {
+export function prepareDocument(document: GoldDocument, parse: (tokens: Tokens, lexemes: Lexemes) => void): TrainingDocument {
   const { text } = document
   const paragraphs = findParagraphs(text)
   const sentences = splitSentences(text, paragraphs)
   const tokens = tokenize(text, sentences)
   const lexemes = readLexemes(tokens)
-  tagTokens(tokens, lexemes, syntax.tagger)
-  parseTokens(tokens, lexemes, syntax.parser)
+  parse(tokens, lexemes)
   const paragraph = tokens.sentence.map(s => sentences[s].paragraph)
   const x = analyse(tokens, lexemes, findQuotations(text, paragraphs), paragraph)
   const within = (spans: readonly [number, number][]) => {
