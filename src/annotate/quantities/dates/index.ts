@@ -1,0 +1,76 @@
+import type { Atom } from '../atoms.ts'
+import { wordAt } from '../numerals.ts'
+import { isDash, readNamedDate, readNumericDate } from './days.ts'
+import { readHoliday } from './holidays.ts'
+import type { DateReading, Reference } from './reference.ts'
+import { readAway, readNamedDay, readStep, readWeekday } from './relative.ts'
+import { readTime, readTimeSpan } from './times.ts'
+import { readFiscalYear, readYearPart, readYears } from './years.ts'
+
+export type { DateReading, Reference } from './reference.ts'
+
+/** One date or time, most specific reading first. */
+function readOne(text: string, atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
+  if (atoms[i].kind === 'mark') return null
+  return (
+    readNumericDate(text, atoms, i, reference) ??
+    readTimeSpan(atoms, i) ??
+    readTime(atoms, i) ??
+    readNamedDate(atoms, i, reference) ??
+    readAway(atoms, i, reference) ??
+    readYearPart(text, atoms, i, reference) ??
+    readFiscalYear(atoms, i) ??
+    readYears(atoms, i) ??
+    readNamedDay(atoms, i, reference) ??
+    readStep(atoms, i, reference) ??
+    readHoliday(atoms, i, reference) ??
+    readWeekday(atoms, i, reference)
+  )
+}
+
+const isDay = (value: string | null): value is string => value !== null && /^\d{4}-\d\d-\d\d$/.test(value)
+const isClock = (value: string | null): value is string => value !== null && /^\d\d:\d\d$/.test(value)
+
+/** A day and a clock time side by side, in either order: "on 5 May at 10.30 a.m.", "3 p.m. on Tuesday". */
+function joinTime(text: string, atoms: readonly Atom[], first: DateReading, reference: Reference): DateReading {
+  let at = first.to
+  while (/^(?:at|@|,|on|around|about)$/.test(wordAt(atoms, at))) at++
+  if (at >= atoms.length || at > first.to + 2) return first
+  if (first.kind === 'time' && isClock(first.value)) {
+    const day = readOne(text, atoms, at, reference)
+    return day?.kind === 'date' && isDay(day.value) ? { to: day.to, kind: 'date', value: `${day.value}T${first.value}` } : first
+  }
+  if (first.kind === 'date' && isDay(first.value)) {
+    const time = atoms[at].kind === 'mark' ? null : readTime(atoms, at)
+    return time && isClock(time.value) ? { to: time.to, kind: 'date', value: `${first.value}T${time.value}` } : first
+  }
+  return first
+}
+
+const firstOf = (value: string): string => value.split('/')[0]
+const lastOf = (value: string): string => value.split('/').at(-1)!
+
+/** "from March to May", "between 9 May and 3 June 2019", "1 May – 4 June". */
+function joinSpan(text: string, atoms: readonly Atom[], i: number, first: DateReading, reference: Reference): DateReading {
+  const join = wordAt(atoms, first.to)
+  const before = wordAt(atoms, i - 1)
+  const opened = before === 'from' || before === 'between'
+  const joined = isDash(join) || /^(?:to|through|until|till)$/.test(join) || (join === 'and' && before === 'between')
+  if (!joined || first.to + 1 >= atoms.length) return first
+  const second = readOne(text, atoms, first.to + 1, reference)
+  if (!second || second.kind !== first.kind || (!opened && !isDash(join) && join !== 'through' && join !== 'to')) return first
+  if (first.value === null || second.value === null) return { to: second.to, kind: first.kind, value: null }
+  const year = /^\d{4}/.exec(lastOf(second.value))?.[0]
+  let start = firstOf(first.value)
+  let end = lastOf(second.value)
+  const hasYear = (from: number, to: number): boolean => atoms.slice(from, to).some(a => a.kind === 'figure' && a.text.length === 4)
+  if (first.kind === 'date' && year && !hasYear(i, first.to) && hasYear(first.to, second.to)) start = `${year}${start.slice(4)}`
+  if (start > end && first.kind === 'date' && !hasYear(first.to, second.to)) end = `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`
+  return start <= end || first.kind === 'time' ? { to: second.to, kind: first.kind, value: `${start}/${end}` } : first
+}
+
+/** The date or time that begins at atom i, or null. */
+export function readDate(text: string, atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
+  const first = readOne(text, atoms, i, reference)
+  return first && joinSpan(text, atoms, i, joinTime(text, atoms, first, reference), reference)
+}

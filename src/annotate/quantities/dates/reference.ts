@@ -1,0 +1,58 @@
+import { type Day, dayOf, formatDay, formatMonthIndex, monthIndex, civilOf, weekdayOf } from './calendar.ts'
+
+/** What a date is resolved against. */
+export interface Reference {
+  /** Day of publication; null where it isn't known, and then what needs it has no value. */
+  readonly day: Day | null
+  /** True where 3/4/2019 is the fourth of March. */
+  readonly monthFirst: boolean
+  /** Which way the sentence looks: -1 back, 1 ahead. */
+  readonly lean: -1 | 1
+}
+
+/** A date or a time over the atoms up to `to`; the value is null where it can't be resolved. */
+export interface DateReading {
+  readonly to: number
+  readonly kind: 'date' | 'time'
+  readonly value: string | null
+}
+
+/** The occurrence nearest to the reference, and of two the one that the sentence looks to. */
+const nearest = (reference: Day, lean: number, candidates: readonly Day[]): Day => {
+  let best = Number.NaN
+  let distance = Number.POSITIVE_INFINITY
+  for (const day of candidates) {
+    if (Number.isNaN(day)) continue
+    const away = Math.abs(day - reference) + (Math.sign(day - reference) === -lean ? 1e-3 : 0)
+    if (away < distance) {
+      best = day
+      distance = away
+    }
+  }
+  return best
+}
+
+/** A day without a year: the one nearest to the reference. */
+export function resolveMonthDay({ day, lean }: Reference, month: number, dayOfMonth: number): string | null {
+  if (day === null) return null
+  const { year } = civilOf(day)
+  const found = nearest(day, lean, [-4, -3, -2, -1, 0, 1, 2, 3, 4].map(n => dayOf(year + n, month, dayOfMonth)))
+  return Number.isNaN(found) ? null : formatDay(found)
+}
+
+/** A month without a year: the nearest, the present one included. */
+export function resolveMonth({ day, lean }: Reference, month: number): string | null {
+  if (day === null) return null
+  const now = civilOf(day)
+  const here = monthIndex(now.year, now.month)
+  const away = (((month - now.month) % 12) + 12) % 12
+  const back = away === 0 ? 0 : 12 - away
+  return formatMonthIndex(away < back || (away === back && lean > 0) ? here + away : here - back)
+}
+
+/** A weekday alone: today's or the last one, or the coming one where the sentence looks ahead. */
+export function resolveWeekday({ day, lean }: Reference, weekday: number): string | null {
+  if (day === null) return null
+  const ahead = (weekday - weekdayOf(day) + 7) % 7
+  return formatDay(lean > 0 || ahead === 0 ? day + ahead : day + ahead - 7)
+}
