@@ -35,8 +35,23 @@ export interface Format {
   readonly extension: string
   /** How several documents come together, one line for the documentation. */
   readonly several: string
+  /** For a format that holds one document a file: what makes a folder of such files complete. */
+  readonly folder?: Folder
   /** A fresh writer for one run, over any number of documents. */
   open(options: FormatOptions): Writer<Entry>
+}
+
+export interface Folder {
+  /** What stands beside a document's own file, under the same name with another extension. */
+  beside(entry: Entry): readonly File[]
+  /** What the folder holds once. */
+  readonly once: readonly File[]
+}
+
+export interface File {
+  /** A file's name, or its extension with the dot. */
+  readonly name: string
+  readonly text: string
 }
 
 /**

@@ -1,0 +1,68 @@
+import type { Claim, Document, Quantity, Speaker } from '../document.ts'
+import { count, framingOf, numberOf, quantitiesById, segmentsOf } from './claim-text.ts'
+import type { Format } from './format.ts'
+import { webAddress } from './links.ts'
+import { escapeMarkdown } from './markdown-text.ts'
+
+function article(document: Document, why: boolean): string {
+  const { id, title, url, date } = document.document
+  const name = escapeMarkdown(title ?? (id === '-' ? 'Standard input' : id))
+  const address = webAddress(url)
+  const linked = address === null ? name : `[${name}](<${address}>)`
+  const about = [title === null ? null : escapeMarkdown(id), date].filter((part) => part !== null && part !== '-').join(' · ')
+  const parts = [`## ${linked}`, about, table(document, why), counts(document)]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function table({ claims, speakers, quantities }: Document, why: boolean): string {
+  if (claims.length === 0) return ''
+  const speakersById = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const amounts = quantitiesById(quantities)
+  const rows = claims.map((claim) => [
+    numberOf(claim),
+    claim.checkWorthiness.score.toFixed(2),
+    speakerCell(claim, speakersById),
+    claimCell(claim, amounts, why)
+  ])
+  return ['# | Score | Speaker | Claim'.split(' | '), ['--:', '--:', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function speakerCell(claim: Claim, speakers: ReadonlyMap<string, Speaker>): string {
+  if (claim.form === 'narrative') return '*the article itself*'
+  if (claim.speaker === null) return claim.source === null ? '*nobody named*' : escapeMarkdown(claim.source.text)
+  const role = speakers.get(claim.speaker.id)?.role ?? null
+  return `**${escapeMarkdown(claim.speaker.name)}**${role === null ? '' : `, ${escapeMarkdown(role)}`}`
+}
+
+function claimCell(claim: Claim, quantities: ReadonlyMap<string, Quantity>, why: boolean): string {
+  const words = segmentsOf(claim, quantities)
+    .map(({ text, quantity }) => (quantity === null ? escapeInline(text) : `**${escapeMarkdown(text)}**`))
+    .join('')
+  const framing = framingOf(claim)
+  const reasons = why ? claim.checkWorthiness.reasons.map(escapeMarkdown).join(' · ') : ''
+  return `${framing === null ? '' : `*${escapeMarkdown(framing)}:* `}${words}${reasons === '' ? '' : `<br>*${reasons}*`}`
+}
+
+/** Keeps the spaces at the edges, which `escapeMarkdown` trims. */
+function escapeInline(text: string): string {
+  return `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text)}${/\S\s+$/.test(text) ? ' ' : ''}`
+}
+
+function counts({ claims }: Document): string {
+  if (claims.length === 0) return 'No claims.'
+  const speakers = new Set(claims.flatMap(({ speaker }) => speaker?.id ?? []))
+  const quantities = new Set(claims.flatMap((claim) => claim.quantities))
+  return `${count(claims.length, 'claim')}, ${count(speakers.size, 'speaker')}, ${count(quantities.size, 'quantity', 'quantities')}.`
+}
+
+/** GitHub-flavoured Markdown: a table an article. */
+export const markdown: Format = {
+  name: 'markdown',
+  summary: 'a table to paste into notes and issues',
+  extension: '.md',
+  several: 'a section each',
+  open: ({ why }) => {
+    let articles = 0
+    return { add: ({ document }) => (articles++ === 0 ? '' : '\n') + article(document, why), end: () => '' }
+  }
+}
