@@ -48,7 +48,10 @@ export const Speaker = z.object({
 export const Quantity = Span.extend({
   id: z.string(),
   kind: z.enum(QUANTITY_KINDS),
-  value: z.union([z.number(), z.tuple([z.number(), z.number()]), z.string()]).nullable().describe('a number, [low, high], or an ISO 8601 string; null where the text gives none'),
+  value: z
+    .union([z.number(), z.tuple([z.number(), z.number()]), z.string()])
+    .nullable()
+    .describe('a number, [low, high], or an ISO 8601 string; null where the text gives none'),
   unit: z.string().nullable(),
   change: z.enum(CHANGES),
   of: z.string().nullable().describe('what the quantity is about, in words of the text')

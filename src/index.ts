@@ -2,7 +2,6 @@ import { type AnnotateOptions, annotate } from './annotate/index.ts'
 import type { Document } from './document.ts'
 import { decideLanguage } from './read/language.ts'
 
-export { Document as schema } from './document.ts'
 export type {
   Change,
   Claim,
@@ -19,6 +18,7 @@ export type {
   Speaker,
   SpeakerKind
 } from './document.ts'
+export { Document as schema } from './document.ts'
 export { type Entry, type Format, type FormatOptions, findFormat, formats, render, type Writer } from './format/index.ts'
 export { convertOffsets } from './offsets.ts'
 export { type Selection, type Sort, select } from './select.ts'

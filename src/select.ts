@@ -35,15 +35,18 @@ export function select(document: Document, selection: Selection): Document {
     ...document,
     claims: claims.map(claim => (claim.within === null || ids.has(claim.within) ? claim : { ...claim, within: null })),
     speakers: keepSpeakers(document.speakers, claims),
-    quantities: isNarrow(selection) || selection.top !== undefined ? document.quantities.filter(({ id }) => quantityIds.has(id)) : document.quantities
+    quantities:
+      isNarrow(selection) || selection.top !== undefined ? document.quantities.filter(({ id }) => quantityIds.has(id)) : document.quantities
   }
 }
 
 /** Indices of the sentences selected by their own scores, and by the claims that begin in them where claims are selected. */
 export function selectSentences(document: Document, selection: Selection): number[] {
-  const { minScore = 0, top, sort, ...ofClaims } = selection
-  const kept = isNarrow(ofClaims) ? new Set(document.claims.filter(claimTest(document, ofClaims)).map(({ sentence }) => sentence)) : undefined
-  const score = (index: number) => document.sentences[index]!.checkWorthiness
+  const { minScore = 0, ...ofClaims } = selection
+  const kept = isNarrow(ofClaims)
+    ? new Set(document.claims.filter(claimTest(document, ofClaims)).map(({ sentence }) => sentence))
+    : undefined
+  const score = (index: number) => document.sentences[index].checkWorthiness
   return order(
     [...document.sentences.keys()].filter(index => (kept?.has(index) ?? true) && score(index) >= minScore),
     score,
@@ -59,7 +62,8 @@ function isNarrow({ speakers, forms, kinds, withQuantity, minScore }: Selection)
 function claimTest(document: Document, selection: Selection): (claim: Claim) => boolean {
   const { types, forms, kinds, speakers, withQuantity = false, minScore = 0, minConfidence = 0 } = selection
   const matchesSpeaker = speakers?.map(speakerTest)
-  const speakerIds = matchesSpeaker && new Set(document.speakers.filter(speaker => matchesSpeaker.some(matches => matches(speaker))).map(({ id }) => id))
+  const speakerIds =
+    matchesSpeaker && new Set(document.speakers.filter(speaker => matchesSpeaker.some(matches => matches(speaker))).map(({ id }) => id))
   return claim =>
     (types === undefined || claim.type === null || types.includes(claim.type)) &&
     (forms === undefined || forms.includes(claim.form)) &&

@@ -27,6 +27,10 @@ export class SpeakerIndex {
     this.#decided = new Set([...decided].map(foldName))
   }
 
+  get size(): number {
+    return this.#entries.size
+  }
+
   add(document: Document): void {
     this.#documents++
     const entries = new Map<string, Entry>()

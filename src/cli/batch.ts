@@ -2,34 +2,22 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Article } from '../article.ts'
 import type { Document, Failure } from '../document.ts'
-import { isEnglish } from '../read/language.ts'
 import { read } from '../read/index.ts'
+import { isEnglish } from '../read/language.ts'
 import type { Io } from './io.ts'
 import { describe } from './messages.ts'
-import type { Options } from './options.ts'
 import { suggest } from './option-values.ts'
-import { openFile, openStream, type Output } from './output.ts'
+import type { Options } from './options.ts'
+import { type Output, openFile, openStream } from './output.ts'
 import { Progress } from './progress.ts'
-
-/** What a run makes of its documents: each call gives the next piece to write. */
-export interface Sink {
-  add(document: Document, article: Article): string
-  fail(failure: Failure): string
-  end(): string
-}
-
-export interface Tally {
-  articles: number
-  failures: number
-}
-
-const COMMANDS = ['speakers', 'quantities', 'sentences', 'schema', 'completion', 'help']
+import { COMMAND_NAMES } from './program.ts'
+import type { Sink } from './sinks.ts'
 
 /**
  * Reads every input, annotates its articles one after the other and writes what the sink makes of them. What can't be read costs a line
- * on standard error, and the rest goes on.
+ * on standard error, and the rest goes on; gives the number of these.
  */
-export async function runBatch(files: readonly string[], options: Options, io: Io, sink: Sink): Promise<Tally> {
+export async function runBatch(files: readonly string[], options: Options, io: Io, sink: Sink): Promise<number> {
   const batch = new Batch(options, io, await openOutput(options, io), sink)
   return batch.run(files.length === 0 ? ['-'] : files)
 }
@@ -43,9 +31,10 @@ class Batch {
   readonly #io: Io
   readonly #output: Output
   readonly #sink: Sink
-  readonly #tally: Tally = { articles: 0, failures: 0 }
   #progress: Progress | undefined
   #bytes = 0
+  #articles = 0
+  #failures = 0
 
   constructor(options: Options, io: Io, output: Output, sink: Sink) {
     this.#options = options
@@ -54,7 +43,7 @@ class Batch {
     this.#sink = sink
   }
 
-  async run(names: readonly string[]): Promise<Tally> {
+  async run(names: readonly string[]): Promise<number> {
     this.#progress = await this.#startProgress(names)
     try {
       const isRead = await this.#readAll(names)
@@ -66,10 +55,10 @@ class Batch {
       await this.#output.abandon()
       throw error
     }
-    if (this.#tally.failures > 0 && this.#tally.failures + this.#tally.articles > 1) {
-      this.#say(`${this.#tally.failures} of ${this.#tally.failures + this.#tally.articles} could not be read`)
+    if (this.#failures > 0 && this.#failures + this.#articles > 1) {
+      this.#say(`${this.#failures} of ${this.#failures + this.#articles} could not be read`)
     }
-    return this.#tally
+    return this.#failures
   }
 
   /** False where the reader of the output went away. */
@@ -78,7 +67,8 @@ class Batch {
     const { date } = this.#options
     for (const name of names) {
       for await (const item of this.#items(name)) {
-        const piece = 'error' in item ? this.#fail(item) : this.#tryAnnotate(item, article => annotate(article, date === undefined ? {} : { date }))
+        const piece =
+          'error' in item ? this.#fail(item) : this.#tryAnnotate(item, article => annotate(article, date === undefined ? {} : { date }))
         if (piece !== '') this.#progress?.clear()
         if (!(await this.#output.write(piece))) return false
         this.#progress?.advance(this.#bytes)
@@ -117,7 +107,7 @@ class Batch {
       const { id, language } = article
       if (!isEnglish(language)) this.#warn(id, `it seems to be ${nameOf(language)}; claims reads English, and finds little else`)
       const piece = this.#sink.add(annotate(article), article)
-      this.#tally.articles++
+      this.#articles++
       return piece
     } catch (error) {
       return this.#fail({ version: 1, document: { id: article.id }, error: describe(error) })
@@ -126,9 +116,9 @@ class Batch {
 
   #fail(failure: Failure): string {
     const { document, error } = failure
-    const command = error.code === 'ENOENT' && /^[a-z]+$/.test(document.id) ? suggest(document.id, COMMANDS) : undefined
-    this.#tally.failures++
-    this.#say(`${nameOfInput(document.id)}: ${error.message}${command === undefined ? '' : ` (did you mean ${command === 'help' ? '--help' : `claims ${command}`}?)`}`)
+    const command = error.code === 'ENOENT' && /^[a-z]+$/.test(document.id) ? suggest(document.id, COMMAND_NAMES) : undefined
+    this.#failures++
+    this.#say(`${nameOfInput(document.id)}: ${error.message}${command === undefined ? '' : ` (did you mean claims ${command}?)`}`)
     return this.#sink.fail(failure)
   }
 
@@ -144,7 +134,14 @@ class Batch {
   async #startProgress(names: readonly string[]): Promise<Progress | undefined> {
     const { stderr, env } = this.#io
     if (!stderr.isTTY || this.#options.quiet || env['CI']) return undefined
-    const sizes = await Promise.all(names.map(name => stat(name).then(({ size }) => size, () => Number.NaN)))
+    const sizes = await Promise.all(
+      names.map(name =>
+        stat(name).then(
+          ({ size }) => size,
+          () => Number.NaN
+        )
+      )
+    )
     const total = sizes.reduce((sum, size) => sum + size, 0)
     return new Progress(stderr, Number.isNaN(total) ? undefined : total)
   }

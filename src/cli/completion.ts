@@ -2,7 +2,11 @@ import type { Command, Option } from 'commander'
 import type { Shell } from './program.ts'
 
 /** How the value of an option is completed. */
-type Value = { readonly kind: 'none' } | { readonly kind: 'text' } | { readonly kind: 'file' } | { readonly kind: 'choice' | 'list'; readonly choices: readonly string[] }
+type Value =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'file' }
+  | { readonly kind: 'choice' | 'list'; readonly choices: readonly string[] }
 
 interface Switch {
   readonly short: string | undefined
@@ -53,7 +57,9 @@ function flagsOf({ short, long }: Switch): string[] {
 function writeBash(name: string, switches: readonly Switch[], commands: readonly Subcommand[]): string {
   const cases = (kind: Value['kind'], body: (option: Switch) => string) =>
     switches.filter(({ value }) => value.kind === kind).map(option => `    ${flagsOf(option).join('|')}) ${body(option)} ;;\n`)
-  const words = commands.filter(({ words }) => words !== undefined).map(({ name, words }) => `    ${name}) COMPREPLY=($(compgen -W '${words!.join(' ')}' -- "$word")) ;;\n`)
+  const words = commands
+    .filter(({ words }) => words !== undefined)
+    .map(({ name, words }) => `    ${name}) COMPREPLY=($(compgen -W '${words!.join(' ')}' -- "$word")) ;;\n`)
   return `# bash completion for ${name}: source <(${name} completion bash)
 _${name}() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} i command=
@@ -103,7 +109,9 @@ function writeZsh(name: string, switches: readonly Switch[], commands: readonly 
     const repeats = option.long === '--speaker' ? "'*'" : flags.length > 1 ? `'(${flags.join(' ')})'` : ''
     return `    ${repeats}${flags.length > 1 ? `{${flags.join(',')}}` : flags[0]}'[${describe(option.description)}]${quote(action(option))}'`
   })
-  const words = commands.filter(({ words }) => words !== undefined).map(({ name, words }) => `    ${name}) ${words!.length ? `compadd - ${words!.join(' ')}` : '_message "no argument"'} ;;`)
+  const words = commands
+    .filter(({ words }) => words !== undefined)
+    .map(({ name, words }) => `    ${name}) ${words!.length ? `compadd - ${words!.join(' ')}` : '_message "no argument"'} ;;`)
   return `#compdef ${name}
 # zsh completion for ${name}: source <(${name} completion zsh), or save it as _${name} in a folder of $fpath
 _${name}() {
@@ -128,7 +136,9 @@ if [[ $funcstack[1] == _${name} ]]; then _${name} "$@"; else compdef _${name} ${
 
 function writeFish(name: string, switches: readonly Switch[], commands: readonly Subcommand[]): string {
   const quote = (text: string) => `'${text.replace(/['\\]/g, '\\$&')}'`
-  const lines = commands.map(command => `complete -c ${name} -n '__fish_use_subcommand' -a ${command.name} -d ${quote(command.description)}`)
+  const lines = commands.map(
+    command => `complete -c ${name} -n '__fish_use_subcommand' -a ${command.name} -d ${quote(command.description)}`
+  )
   for (const { name: command, words } of commands) {
     if (words?.length) lines.push(`complete -c ${name} -n '__fish_seen_subcommand_from ${command}' -f -a ${quote(words.join(' '))}`)
   }

@@ -8,7 +8,7 @@ export const EXAMPLES: readonly (readonly [command: string, purpose: string])[] 
 ]
 
 export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
-  [0, 'it worked, also where no claim was found'],
-  [1, 'no claim was found, with --exit-status'],
+  [0, 'it worked, also where nothing was found'],
+  [1, 'nothing was found, with --exit-status'],
   [2, 'wrong usage, or input that could not be read']
 ]

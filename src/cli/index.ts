@@ -10,15 +10,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   io.stdout.on('error', () => {})
   // What takes long to load is loaded by the action that needs it, so that help and usage errors come at once.
   const program = createProgram(readVersion(), {
-    async claims(files, options) {
-      if (files.length === 0 && io.stdin.isTTY) return program.outputHelp()
-      const { runClaims } = await import('./run.ts')
-      exitCode = await runClaims(files, options, io)
-    },
-    async view(name, files, options) {
-      if (files.length === 0 && io.stdin.isTTY) return program.commands.find(command => command.name() === name)!.outputHelp()
-      const { runView } = await import('./run.ts')
-      exitCode = await runView(name, files, options, io)
+    async list(name, files, options) {
+      if (files.length === 0 && io.stdin.isTTY) return (program.commands.find(command => command.name() === name) ?? program).outputHelp()
+      const { run } = await import('./run.ts')
+      exitCode = await run(name, files, options, io)
     },
     async schema() {
       const { toJsonSchema } = await import('../schema.ts')

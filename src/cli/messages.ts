@@ -24,6 +24,7 @@ export function describe(error: unknown): { code: string; message: string } {
   if (error instanceof ReadError) return { code: error.code, message: error.message }
   if (isErrno(error)) return { code: error.code!, message: ERRNO_MESSAGES.get(error.code!) ?? error.message }
   const { code, message, stack } = error as NodeJS.ErrnoException
-  if (code === 'ERR_STRING_TOO_LONG') return { code: 'too-long', message: 'it is too long for one text; split it, or make JSON Lines of it' }
+  if (code === 'ERR_STRING_TOO_LONG')
+    return { code: 'too-long', message: 'it is too long for one text; split it, or make JSON Lines of it' }
   return { code: 'internal', message: `internal error, please report it: ${message} ${stack?.split('\n')[1]?.trim() ?? ''}`.trim() }
 }

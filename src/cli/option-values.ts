@@ -34,7 +34,8 @@ export function parseCount(value: string): number {
 }
 
 export function parseDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError('It is a date such as 2026-03-31.')
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('It is a date such as 2026-03-31.')
   return value
 }
 

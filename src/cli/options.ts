@@ -1,6 +1,6 @@
+import type { ClaimForm, ClaimKind, ClaimType, OffsetUnit } from '../document.ts'
 import type { Input } from '../read/media-types.ts'
 import type { Sort } from '../select.ts'
-import type { ClaimForm, ClaimKind, ClaimType, OffsetUnit } from '../document.ts'
 
 /** A command line's options, checked. */
 export interface Options {

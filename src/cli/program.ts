@@ -4,25 +4,28 @@ import { INPUTS } from '../read/media-types.ts'
 import { DEFAULT_TYPES, SORTS } from '../select.ts'
 import { CLAIM_FORMS, CLAIM_KINDS, CLAIM_TYPES, OFFSETS } from '../vocabulary.ts'
 import { EXAMPLES, EXIT_CODES } from './examples.ts'
-import type { Options } from './options.ts'
 import { parseChoice, parseChoices, parseCount, parseDay, parseEncoding, parseShare } from './option-values.ts'
+import type { Options } from './options.ts'
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof SHELLS)[number]
-export type ViewName = 'speakers' | 'quantities' | 'sentences'
+/** What can be listed of an article. */
+export type ListName = 'claims' | 'speakers' | 'quantities' | 'sentences'
 
-const VIEWS: readonly (readonly [name: ViewName, description: string])[] = [
+const LISTS: readonly (readonly [name: ListName, description: string])[] = [
   ['speakers', 'who is cited, one row a speaker over all inputs'],
   ['quantities', 'the numbers, amounts and dates, normalised'],
   ['sentences', 'every sentence with its check-worthiness']
 ]
 
+/** First words that are no file names. */
+export const COMMAND_NAMES: readonly string[] = [...LISTS.map(([name]) => name), 'schema', 'completion']
+
 /** What a command line may ask for. */
 export interface Handlers {
-  claims(files: readonly string[], options: Options): Promise<void>
-  view(name: ViewName, files: readonly string[], options: Options): Promise<void>
-  schema(): Promise<void>
-  completion(shell: Shell): Promise<void>
+  readonly list: (name: ListName, files: readonly string[], options: Options) => Promise<void>
+  readonly schema: () => Promise<void>
+  readonly completion: (shell: Shell) => Promise<void>
 }
 
 /**
@@ -35,9 +38,9 @@ export function createProgram(version: string, handlers: Handlers): Command {
 A FILE is plain text, an HTML page or JSON Lines of articles, - standard input.`)
     .usage('[options] FILE...')
     .argument('[FILE...]')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'help on one of these')
     .configureHelp({ optionDescription: option => option.description })
-    .action(files => handlers.claims(files, program.opts()))
+    .action(files => handlers.list('claims', files, program.opts()))
   addReadingOptions(program.optionsGroup('Reading:'))
   addSelectingOptions(program.optionsGroup('Selecting:'))
   addWritingOptions(program.optionsGroup('Writing:'))
@@ -45,7 +48,7 @@ A FILE is plain text, an HTML page or JSON Lines of articles, - standard input.`
   program
     .optionsGroup('General:')
     .option('-q, --quiet', 'no warnings, no progress')
-    .option('--exit-status', 'exit with 1 where no claim is found')
+    .option('--exit-status', 'exit with 1 where nothing is found')
     .version(version, '-V, --version', 'print the version')
     .addHelpOption(new Option('-h, --help', 'print this help').helpGroup('General:'))
   const examples = EXAMPLES.map(([command, purpose]) => `  ${command.padEnd(49)}${purpose}\n`).join('')
@@ -64,9 +67,14 @@ function addReadingOptions(program: Command): void {
 
 function addSelectingOptions(program: Command): void {
   program
-    .option('--speaker <name>', 'by any of the names; may be repeated', (name: string, names: readonly string[] = []) => [...names, name])
+    .option('--speaker <name>', 'by any of the names; may be repeated', (name: string, names?: readonly string[]) => [
+      ...(names ?? []),
+      name
+    ])
     .addOption(choices('--form <form,...>', CLAIM_FORMS.join(', '), CLAIM_FORMS))
-    .addOption(choices('--type <type,...>', `assertion,belief,fact by default; eventuality; all`, [...CLAIM_TYPES, 'all']).default(DEFAULT_TYPES))
+    .addOption(
+      choices('--type <type,...>', `assertion,belief,fact by default; eventuality; all`, [...CLAIM_TYPES, 'all']).default(DEFAULT_TYPES)
+    )
     .addOption(choices('--kind <kind,...>', CLAIM_KINDS.join(', '), CLAIM_KINDS))
     .option('--with-quantity', 'claims with a number, an amount or a date in them')
     .option('--min-score <x>', 'check-worthiness from 0 to 1', parseShare)
@@ -83,7 +91,7 @@ function addWritingOptions(program: Command): void {
     .option('-o, --output <path>', 'write to a file; its extension chooses the format')
     .option('--why', 'say what moved each score')
     .option('--with-text', 'the text in JSON, also where it is the input')
-    .addOption(choice('--offsets <unit>', `${OFFSETS.join(', ')}`, OFFSETS).default('utf-16'))
+    .addOption(choice('--offsets <unit>', OFFSETS.join(', '), OFFSETS).default('utf-16'))
     .option('--bom', 'a byte order mark, for spreadsheets in Excel')
     .option('--color', 'colours also where the output is no terminal')
     .option('--no-color', 'no colours; so does NO_COLOR')
@@ -91,12 +99,12 @@ function addWritingOptions(program: Command): void {
 
 function addCommands(program: Command, handlers: Handlers): void {
   program.commandsGroup('Commands:')
-  for (const [name, description] of VIEWS) {
+  for (const [name, description] of LISTS) {
     program
       .command(name)
       .description(description)
       .argument('[FILE...]', 'as for claims itself')
-      .action(files => handlers.view(name, files, program.opts()))
+      .action(files => handlers.list(name, files, program.opts()))
   }
   program
     .command('schema')
@@ -109,10 +117,10 @@ function addCommands(program: Command, handlers: Handlers): void {
     .action(shell => handlers.completion(shell))
 }
 
-function choice<Choice extends string>(flags: string, description: string, values: readonly Choice[]): Option {
+function choice(flags: string, description: string, values: readonly string[]): Option {
   return new Option(flags, description).choices(values).argParser(value => parseChoice(value, values))
 }
 
-function choices<Choice extends string>(flags: string, description: string, values: readonly Choice[]): Option {
+function choices(flags: string, description: string, values: readonly string[]): Option {
   return new Option(flags, description).choices(values).argParser(value => parseChoices(value, values))
 }

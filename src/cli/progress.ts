@@ -30,7 +30,10 @@ export class Progress {
     this.#visible = true
     const rate = this.#articles / (elapsed / 1000)
     const left = this.#total && bytes > 0 ? ((this.#total - bytes) / bytes) * elapsed : undefined
-    const parts = [`${this.#articles} ${this.#articles === 1 ? 'article' : 'articles'}`, `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`]
+    const parts = [
+      `${this.#articles} ${this.#articles === 1 ? 'article' : 'articles'}`,
+      `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`
+    ]
     if (left !== undefined && left >= 0) parts.push(`${formatDuration(left)} left`)
     this.#stream.write(`\r${parts.join(', ')}\x1b[K`)
   }

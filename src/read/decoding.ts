@@ -58,7 +58,7 @@ function decodeAs(bytes: Uint8Array, label: string): Decoded {
 
 function decodeWindows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes)
-  return text.replace(/[\x80-\x9f]/g, control => WINDOWS_1252[control.charCodeAt(0) - 0x80]!)
+  return text.replace(/[\x80-\x9f]/g, control => WINDOWS_1252[control.charCodeAt(0) - 0x80])
 }
 
 /** Splits a stream into lines without their ends, still as bytes: a line feed is a byte of its own in every encoding but UTF-16. */
@@ -68,7 +68,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
     let start = 0
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
       pending.push(chunk.subarray(start, end))
-      yield pending.length === 1 ? pending[0]! : Buffer.concat(pending)
+      yield pending.length === 1 ? pending[0] : Buffer.concat(pending)
       pending = []
       start = end + 1
     }

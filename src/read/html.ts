@@ -40,7 +40,8 @@ export function readPage(html: string, id: string): Article {
   const url = readAttribute(document, PAGE_URLS)
   const page = new Readability<Node>(document, { serializer: node => node }).parse()
   const paragraphs = page?.content ? readParagraphs(page.content) : []
-  if (!page || paragraphs.length === 0) throw new ReadError('no-text', 'no main text was found in the page; --input text reads it as it stands')
+  if (!page || paragraphs.length === 0)
+    throw new ReadError('no-text', 'no main text was found in the page; --input text reads it as it stands')
   const title = page.title?.trim() || null
   if (title !== null && paragraphs[0] !== title) paragraphs.unshift(title)
   const text = paragraphs.join('\n\n')
@@ -59,7 +60,9 @@ export function readPage(html: string, id: string): Article {
 /** The label that a page's own head gives its encoding. */
 export function findDeclaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096))
-  return /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? /^<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1]
+  return (
+    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? /^<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1]
+  )
 }
 
 function readAttribute(document: Page, places: readonly (readonly [selector: string, attribute: string])[]): string | null {
@@ -75,7 +78,10 @@ function readParagraphs(root: Node): string[] {
   const paragraphs: string[] = []
   let line = ''
   const breakLine = () => {
-    const paragraph = line.replace(/[ \t\f\r\n]+/g, ' ').replace(/ ?\v ?/g, '\n').trim()
+    const paragraph = line
+      .replace(/[ \t\f\r\n]+/g, ' ')
+      .replace(/ ?\v ?/g, '\n')
+      .trim()
     if (paragraph) paragraphs.push(paragraph)
     line = ''
   }

@@ -23,7 +23,7 @@ export interface ReadOptions {
   /** Field of a record that holds its text; a dotted path reaches into records. */
   readonly textField?: string | undefined
   /** Hears what the user should know about how the source was read. */
-  warn?(message: string): void
+  readonly warn?: (message: string) => void
 }
 
 /** Enough to tell what a file is. */
@@ -52,7 +52,9 @@ export async function* read(source: Source, options: ReadOptions = {}): AsyncGen
   const html = input === 'html' ? await import('./html.ts') : undefined
   const { text, warning } = decode(bytes, options.encoding, html && (() => html.findDeclaredEncoding(bytes)))
   if (warning !== null) warn(warning)
-  yield html ? html.readPage(text, name) : { id: name, text, title: null, url: null, date: null, author: null, language: decideLanguage(text), textIsInput: true }
+  yield html
+    ? html.readPage(text, name)
+    : { id: name, text, title: null, url: null, date: null, author: null, language: decideLanguage(text), textIsInput: true }
 }
 
 /** The first bytes of a stream, and the whole stream still. */

@@ -12,7 +12,7 @@ export interface RecordOptions {
   readonly encoding?: string | undefined
   /** Field that holds the text; a dotted path reaches into records, as `fields.body`. */
   readonly textField?: string | undefined
-  warn(message: string): void
+  readonly warn: (message: string) => void
 }
 
 /**
@@ -20,7 +20,11 @@ export interface RecordOptions {
  * articles, or a single record. A line that can't be read gives a failure, and the rest goes on.
  * @throws {ReadError} `json` where a value of several lines is broken
  */
-export async function* readRecords(chunks: AsyncIterable<Uint8Array>, source: string, options: RecordOptions): AsyncGenerator<Article | Failure> {
+export async function* readRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  source: string,
+  options: RecordOptions
+): AsyncGenerator<Article | Failure> {
   const lines = splitLines(chunks)
   const decodeLine = decoderOf(options)
   let number = 0
@@ -90,7 +94,10 @@ function toArticle(record: unknown, place: string, { textField }: RecordOptions)
   const id = firstString(record, RECORD_FIELDS.id) ?? place
   const text = textField === undefined ? firstString(record, RECORD_FIELDS.text) : toText(reach(record, textField))
   if (text === null) {
-    const wanted = textField === undefined ? `none of the fields ${RECORD_FIELDS.text.join(', ')} holds text; --text-field names another` : `the field ${textField} holds no text`
+    const wanted =
+      textField === undefined
+        ? `none of the fields ${RECORD_FIELDS.text.join(', ')} holds text; --text-field names another`
+        : `the field ${textField} holds no text`
     return fail(id, 'no-text', wanted)
   }
   return {
@@ -132,6 +139,12 @@ function firstString(record: Record, fields: readonly string[]): string | null {
 function toText(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value
   if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return value.map(toText).filter(text => text !== null).join(', ') || null
+  if (Array.isArray(value))
+    return (
+      value
+        .map(toText)
+        .filter(text => text !== null)
+        .join(', ') || null
+    )
   return isRecord(value) ? toText(value['name'] ?? null) : null
 }
