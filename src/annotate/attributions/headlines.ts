@@ -1,0 +1,145 @@
+import { LABELS, SOURCE_NOUNS } from '../../lexicon/headline-words.ts'
+import type { Attribution, Paragraph, Range } from '../layers.ts'
+
+/** The most words of a first paragraph that may be a headline, and of a source before or after the colon. */
+const HEADLINE_WORDS = 30
+const SOURCE_WORDS = 7
+const COLON = /:(?=[\s\u00a0])/g
+const QUOTED = /^["“‘«']/u
+const FIRST_PERSON = /\b(?:I|I[’'](?:m|d|ve|ll)|[Ww]e|[Oo]ur|[Mm]y|[Mm]e|[Uu]s)\b/u
+const SPEECH = /\b(?:said|says|say|told|tells|asked|asks|added|wrote|writes|tweeted|warned|warns|argued|claimed|claims|announced|declared|insisted|explained|noted|stated|found|shows|showed|suggests|according to)\b/u
+/** A word that a name is not made of: its small letters tell a phrase ("A tortured relationship") from a source. */
+const NO_NAME = /^(?:a|an|the|this|that|these|those|how|why|what|when|where|who|is|are|was|were|in|if|as|not|no|one|two|three|\d+|big|big|new)$/iu
+/** What follows a source's name in "Obama on Trade: …", "Clinton to Planned Parenthood: …". */
+const TOPIC = /\s(?:on|to|about|of|at|after|amid|over|in|slams|blasts|hammers|hits|addresses|heckles|responds|praises|rips)\s/iu
+
+interface Part extends Range {
+  readonly text: string
+}
+
+/**
+ * Headlines that cite somebody by a colon or a dash: "Claim: Source", "Source: claim", "Claim – source", and two on a line.
+ * A colon cites where what stands on one side of it is a source: an office, body or document, or a name that the article
+ * cites or that is followed by its own words. The cue is the mark.
+ */
+export function findHeadlineAttributions(text: string, paragraphs: readonly Paragraph[]): Attribution[] {
+  const found: Attribution[] = []
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind !== 'headline' && i > 0) continue
+    const line = text.slice(paragraph.start, paragraph.end)
+    if (line.length > 400 || (line.match(/\s+/g)?.length ?? 0) >= HEADLINE_WORDS) continue
+    const body = { start: paragraph.end, end: text.length }
+    const colons = Array.from(line.matchAll(COLON), match => paragraph.start + match.index)
+    if (colons.length === 0) found.push(...readDash(text, paragraph))
+    else found.push(...readColons(text, paragraph, colons, body))
+  }
+  return found
+}
+
+function readColons(text: string, line: Range, colons: readonly number[], body: Range): Attribution[] {
+  if (colons.length === 2) {
+    const middle = part(text, colons[0] + 1, colons[1])
+    const last = part(text, colons[1] + 1, line.end)
+    const cut = citesSource(text, last, body) > 0 ? sourcePrefix(text, middle, body) : -1
+    if (cut > 0) {
+      return [
+        attribution(part(text, line.start, colons[0]), colons[0], part(text, middle.start, cut), 0.85),
+        attribution(part(text, cut, colons[1]), colons[1], last, 0.85)
+      ]
+    }
+  }
+  const [colon] = colons
+  const left = part(text, line.start, colon)
+  const right = part(text, colon + 1, line.end)
+  const before = LABELS.has(left.text.toLowerCase()) ? 0 : sourceBefore(text, left, right, body)
+  const after = colons.length === 1 && countWords(left.text) > 2 && countWords(right.text) < 5 && !right.text.includes(',') ? citesSource(text, right, body) : 0
+  if (before > 0 && before >= after) {
+    const source = nameOf(left)
+    return [attribution(right, colon, source, before)]
+  }
+  return after > 0 ? [attribution(left, colon, right, after)] : []
+}
+
+/** How surely what stands before the colon is the source of what stands after it; 0 where it is none. */
+function sourceBefore(text: string, left: Part, right: Part, body: Range): number {
+  if (countWords(right.text) < 3 && !QUOTED.test(right.text)) return 0
+  if (QUOTED.test(left.text) || SPEECH.test(left.text) || (right.text.endsWith('?') && !QUOTED.test(right.text))) return 0
+  const own = QUOTED.test(right.text) || FIRST_PERSON.test(right.text)
+  const name = nameOf(left)
+  const cited = citesSource(text, name, body)
+  if (cited > 0) return own ? 0.95 : cited
+  return own && countWords(name.text) <= SOURCE_WORDS && looksLikeName(name.text) ? 0.8 : 0
+}
+
+/** How surely these words name a source: a noun that is one, or a name that the article cites. */
+function citesSource(text: string, { text: words }: Part, body: Range): number {
+  const list = words.split(/\s+/)
+  if (list.length > SOURCE_WORDS || QUOTED.test(words) || LABELS.has(words.toLowerCase())) return 0
+  const last = list[list.length - 1].replace(/[’']s?$/u, '')
+  if (SOURCE_NOUNS.has(last.toLowerCase()) && !(list.length > 3 && NO_NAME.test(list[0]))) return 0.85
+  if (!looksLikeName(words)) return 0
+  if (isCited(text, last, body)) return 0.85
+  return list.length > 1 && list.length <= 3 && body.start >= body.end ? 0.5 : 0
+}
+
+const looksLikeName = (words: string) => words.split(/\s+/).every(word => !NO_NAME.test(word) && (/^[\p{Lu}\d(@“"]/u.test(word) || /^(?:and|&|of|the|de|von|van|al|bin)$/u.test(word)))
+
+/** Whether the text says of somebody by this name that they spoke. */
+function isCited(text: string, name: string, { start, end }: Range): boolean {
+  if (name.length < 2) return false
+  let at = text.indexOf(name, start)
+  for (let tries = 0; at >= 0 && at < end && tries < 30; tries++) {
+    const after = at + name.length
+    if (SPEECH.test(text.slice(after, after + 50).split(/[.“"\n]/, 1)[0]) || SPEECH.test(text.slice(Math.max(start, at - 30), at).split(/[.\n]/).at(-1)!)) return true
+    at = text.indexOf(name, after)
+  }
+  return false
+}
+
+/** Where the source ends that a line's middle begins with: "Pak FM We fought" gives the place of "We". */
+function sourcePrefix(text: string, middle: Part, body: Range): number {
+  const words = Array.from(middle.text.matchAll(/\S+/g))
+  for (let n = Math.min(SOURCE_WORDS, words.length - 3); n > 0; n--) {
+    if (!/^[\p{Lu}"“‘]/u.test(words[n][0])) continue
+    const cut = middle.start + words[n].index
+    if (citesSource(text, part(text, middle.start, cut), body) > 0) return cut
+  }
+  return -1
+}
+
+/** "Iran will retaliate – minister". */
+function readDash(text: string, line: Range): Attribution[] {
+  const words = text.slice(line.start, line.end)
+  const match = /\s[-–—]\s?([^-–—:]{2,40})$/u.exec(words)
+  if (match === null) return []
+  const source = part(text, line.start + match.index + match[0].length - match[1].length, line.end)
+  const last = source.text.split(/\s+/).at(-1)!.toLowerCase()
+  const content = part(text, line.start, line.start + match.index)
+  if (!SOURCE_NOUNS.has(last) || countWords(source.text) > 4 || countWords(content.text) < 3) return []
+  return [attribution(content, line.start + match.index + 1, source, 0.7)]
+}
+
+/** The name in "EXCLUSIVE – Roger Stone", "Obama on Trade". */
+function nameOf(left: Part): Part {
+  const label = /^.{0,30}?\s[–—-]\s/u.exec(left.text)
+  const start = label !== null && LABELS.has(label[0].slice(0, -3).toLowerCase()) ? left.start + label[0].length : left.start
+  const words = left.text.slice(start - left.start)
+  const topic = TOPIC.exec(words)
+  const end = topic !== null && topic.index > 0 ? start + topic.index : left.end
+  return { start, end, text: left.text.slice(start - left.start, end - left.start) }
+}
+
+function part(text: string, from: number, to: number): Part {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(text[start])) start++
+  while (end > start && /[\s.;]/.test(text[end - 1]) && !/\b\p{Lu}\.$/u.test(text.slice(Math.max(start, end - 3), end))) end--
+  return { start, end, text: text.slice(start, end) }
+}
+
+const countWords = (words: string) => (words === '' ? 0 : words.split(/\s+/).length)
+
+const attribution = ({ start, end }: Part, mark: number, source: Part, confidence: number): Attribution => ({
+  form: 'headline', type: 'assertion', source: { start: source.start, end: source.end }, cue: { start: mark, end: mark + 1 }, cueToken: -1,
+  content: [{ start, end }], continues: -1, confidence
+})

@@ -1,0 +1,84 @@
+import type { ClaimType } from '../../document.ts'
+import { ADJECTIVE_TYPES, COMMANDS, KEEP_BEFORE_INFINITIVE, LIGHT_VERBS, NOUN_TYPES, VERB_TYPES } from '../../lexicon/cue-types.ts'
+import { lemmatize } from '../../lexicon/lemmas.ts'
+import type { Attribution } from '../layers.ts'
+import { relationSet, TAGS, tagId, tagSet } from '../syntax/tagset.ts'
+import { tokenAt, wordOf, type Tokens } from '../tokens.ts'
+
+const VERB = tagSet('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')
+const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
+const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS')
+const TO = tagId('TO')
+const BASE = tagId('VB')
+const PARTICIPLE = tagId('VBN')
+const INFINITIVE = relationSet('xcomp')
+const CLAUSAL = relationSet('ccomp', 'parataxis')
+/** What a content begins with that is a clause, so that an unknown cue is one of saying. */
+const CLAUSE = /^(?:["“‘«']|(?:that|whether|if|how|why|what|who|when|where)\b)/iu
+
+const lemmaOf = (tokens: Tokens, i: number) => lemmatize(wordOf(tokens, i), TAGS[tokens.tag[i]])
+
+/**
+ * The kind of an attribution by its cue: the lemma of its head, its part of speech, the particle after it and whether an
+ * infinitive follows. A light verb ("made clear", "has no doubt") leaves it to the words beside it. A cue that is no
+ * word, or none at all, asserts; an unknown one asserts what is quoted or a clause and tells of an act otherwise.
+ */
+export function typeOf(text: string, tokens: Tokens, { cue, cueToken, content }: Attribution): ClaimType {
+  if (cue === null || content.length === 0) return 'assertion'
+  const first = tokenAt(tokens, cue.start)
+  let end = first
+  while (end < tokens.length && tokens.start[end] < cue.end) end++
+  if (end === first) return 'assertion'
+  const head = cueToken >= first && cueToken < end ? cueToken : first
+  const contentToken = tokenAt(tokens, content[0].start)
+  const infinitive = tokens.tag[contentToken] === TO
+    ? tokens.tag[contentToken + 1] === BASE
+    : tokens.tag[end - 1] === TO && tokens.tag[contentToken] === BASE
+  const known = typeOfWord(tokens, head, infinitive) ?? typeBeside(tokens, head, first, end, infinitive)
+  if (known !== null) return known
+  // "in a poll", "reportedly", ":".
+  if (VERB[tokens.tag[head]] + NOUN[tokens.tag[head]] + ADJECTIVE[tokens.tag[head]] === 0) return 'assertion'
+  const clause = CLAUSE.test(text.slice(content[0].start, content[0].start + 8)) || governs(tokens, head, CLAUSAL)
+  return clause && !infinitive ? 'assertion' : 'eventuality'
+}
+
+/** The kind that the other words of a cue make, last first. */
+function typeBeside(tokens: Tokens, head: number, first: number, end: number, infinitive: boolean): ClaimType | null {
+  for (let i = end - 1; i >= first; i--) {
+    const type = i === head ? null : typeOfWord(tokens, i, infinitive)
+    if (type !== null) return type
+  }
+  return null
+}
+
+function typeOfWord(tokens: Tokens, i: number, infinitive: boolean): ClaimType | null {
+  const tag = tokens.tag[i]
+  const lemma = lemmaOf(tokens, i)
+  // Headlines write verbs with a capital, and the tagger then takes them for names.
+  if (NOUN[tag] === 1) return NOUN_TYPES.get(lemma) ?? VERB_TYPES.get(lemmatize(lemma, lemma.endsWith('s') ? 'VBZ' : 'VBD')) ?? null
+  if (ADJECTIVE[tag] === 1) return ADJECTIVE_TYPES.get(lemma) ?? null
+  if (VERB[tag] === 0 || LIGHT_VERBS.has(lemma)) return null
+  const particle = i + 1 < tokens.length ? wordOf(tokens, i + 1).toLowerCase() : ''
+  // "is expected to", "is said to": others expect and say so.
+  const passive = tag === PARTICIPLE && particle === 'to' && infinitive
+  const type = (passive ? undefined : VERB_TYPES.get(`${lemma} ${particle}`)) ?? VERB_TYPES.get(lemma)
+  if (type === undefined) return null
+  if (COMMANDS.has(lemma) && commands(tokens, i)) return 'eventuality'
+  const commits = infinitive && !passive && type !== 'eventuality' && !KEEP_BEFORE_INFINITIVE.has(lemma)
+  return commits ? 'eventuality' : type
+}
+
+/** Whether the verb's object is told to do something: it governs an infinitive. */
+const commands = (tokens: Tokens, verb: number): boolean => governs(tokens, verb, INFINITIVE, i => {
+  for (let k = verb + 1; k < i; k++) if (tokens.tag[k] === TO && tokens.head[k] === i) return true
+  return false
+})
+
+/** Whether the word has a dependent of one of these relations in its sentence. */
+function governs(tokens: Tokens, word: number, relations: Uint8Array, where: (i: number) => boolean = () => true): boolean {
+  const sentence = tokens.sentence[word]
+  for (let i = tokens.firstOfSentence[sentence]; i < tokens.firstOfSentence[sentence + 1]; i++) {
+    if (tokens.head[i] === word && relations[tokens.relation[i]] === 1 && where(i)) return true
+  }
+  return false
+}

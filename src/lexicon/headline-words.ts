@@ -1,0 +1,25 @@
+/**
+ * Words by which a headline's "…: …" is read. From reading headlines of papers of several countries.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*[,\n]\s*/))
+
+/** Last words of sources in small letters: offices, bodies and documents that headlines cite. */
+export const SOURCE_NOUNS = words(`
+  poll, polls, survey, surveys, study, studies, report, reports, data, memo, letter, filing, lawsuit, audit, review, research, analysis, paper, book,
+  newspaper, magazine, media, editorial, editorial board, ad, documents, emails, records,
+  police, court, judge, prosecutor, prosecutors, lawyer, lawyers, attorney, official, officials, minister, ministry, government, govt, govt., gov't, opposition,
+  president, premier, chancellor, mayor, governor, senator, congressman, congresswoman, mp, mps, lawmaker, lawmakers, secretary, chief, head, chair, chairman,
+  ceo, cfo, director, leader, leaders, boss, coach, captain, general, commander, spokesman, spokeswoman, spokesperson, ambassador, envoy, diplomat,
+  source, sources, expert, experts, analyst, analysts, economist, economists, historian, historians, scientist, scientists, researcher, researchers, doctor, doctors,
+  insider, insiders, aide, aides, adviser, advisers, advisor, advisors, campaign, camp, team, party, union, group, watchdog, activist, activists, regulator, agency,
+  witness, witnesses, victim, family, father, mother, wife, husband, son, daughter, lobby, pollster, pollsters, columnist, critics, insiders, commission,
+  pm, fm, cm, fo, mea, nsa, cji, dgp, hc, sc, ed, cbi, bjp, un, who, eu, ecb, imf, nato, fbi, cia, doj, gop, dnc, rnc, ap, afp, pti, ani, wsj, nyt, cnn, fed, ag, ig, iaea, wto, opec, nhs, ons, cdc, fda, nasa, rbi`)
+
+/** Labels that stand before a colon and cite nobody, in small letters. */
+export const LABELS = words(`
+  the latest, breaking, breaking news, exclusive, watch, video, photos, photo, pictures, gallery, live, live updates, live blog, update, updated, updates, developing, just in,
+  just leaked, revealed, bombshell, busted, boom, wow, look, listen, read, must read, opinion, op-ed, analysis, explainer, explained, explain, fact check, fact-check,
+  review, book review, film review, interview, q&a, profile, obituary, timeline, podcast, quiz, recap, preview, factbox, infographic, column, commentary, editorial, letters, letter,
+  perspective, viewpoint, comment, feature, features, special report, investigation, paid notice, news guide, news analysis, correction, corrected, refile, byline,
+  delegate update, poll watch, in pictures, in brief, in numbers, at a glance, key points, highlights, results, score, weather, sports, politics, business, note, warning, alert, report card, headlines,
+  source code, data points, abstract, title, subject, re, fwd, tl;dr, psa, reminder, hint, spoiler, caution, how to, what to know, what we know, here's why, fact, facts, myth, rumor`)
