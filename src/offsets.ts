@@ -24,8 +24,8 @@ function lengthIn(unit: OffsetUnit, character: string): number {
 }
 
 function invert(table: Uint32Array): Uint32Array {
-  const inverse = new Uint32Array(table[table.length - 1]! + 1)
-  for (let index = table.length - 1; index >= 0; index--) inverse[table[index]!] = index
+  const inverse = new Uint32Array(table[table.length - 1] + 1)
+  for (let index = table.length - 1; index >= 0; index--) inverse[table[index]] = index
   return inverse
 }
 
@@ -36,22 +36,22 @@ export function convertOffsets(document: Document, text: string, unit: OffsetUni
   const toUtf16 = from === 'utf-16' ? null : invert(offsetTable(text, from))
   const toUnit = unit === 'utf-16' ? null : offsetTable(text, unit)
   const offset = (at: number): number => {
-    const utf16 = toUtf16 === null ? at : toUtf16[at]!
-    return toUnit === null ? utf16 : toUnit[utf16]!
+    const utf16 = toUtf16 === null ? at : toUtf16[at]
+    return toUnit === null ? utf16 : toUnit[utf16]
   }
   const span = <T extends { start: number; end: number }>(old: T): T => ({ ...old, start: offset(old.start), end: offset(old.end) })
   const optional = <T extends { start: number; end: number }>(old: T | null): T | null => (old === null ? null : span(old))
   return {
     ...document,
     document: { ...document.document, offsets: unit },
-    claims: document.claims.map((claim) => ({
+    claims: document.claims.map(claim => ({
       ...claim,
       source: optional(claim.source),
       cue: optional(claim.cue),
       content: claim.content.map(span),
       audience: optional(claim.audience)
     })),
-    speakers: document.speakers.map((speaker) => ({ ...speaker, mentions: speaker.mentions.map(span) })),
+    speakers: document.speakers.map(speaker => ({ ...speaker, mentions: speaker.mentions.map(span) })),
     quantities: document.quantities.map(span),
     sentences: document.sentences.map(span)
   }

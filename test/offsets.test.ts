@@ -18,10 +18,16 @@ const document: Document = {
   claims: [],
   speakers: [],
   quantities: [],
-  sentences: words.map((word) => ({ text: word, start: text.indexOf(word), end: text.indexOf(word) + word.length, paragraph: 0, checkWorthiness: 0 }))
+  sentences: words.map(word => ({
+    text: word,
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+    paragraph: 0,
+    checkWorthiness: 0
+  }))
 }
 
-test.each(OFFSETS.flatMap((from) => OFFSETS.map((to) => [from, to] as const)))('a document in %s can be had in %s', (from, to) => {
+test.each(OFFSETS.flatMap(from => OFFSETS.map(to => [from, to] as const)))('a document in %s can be had in %s', (from, to) => {
   const converted = convertOffsets(convertOffsets(document, text, from), text, to)
   expect(converted.document.offsets).toBe(to)
   for (const span of converted.sentences) expect(slice[to](span.start, span.end)).toBe(span.text)

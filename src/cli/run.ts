@@ -16,7 +16,7 @@ import { SINKS } from './sinks.ts'
 /** Prints one list of every input; gives the exit code. */
 export async function run(list: ListName, files: readonly string[], options: Options, io: Io): Promise<number> {
   const aliases = await readAliases(options)
-  const sink = SINKS[list]({
+  const sink = await SINKS[list]({
     format: chooseFormat(options, list === 'claims' ? formats : rowFormats),
     shape: formatOptions(options, io),
     selection: toSelection(options),

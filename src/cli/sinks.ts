@@ -26,7 +26,7 @@ export interface SinkOptions {
 }
 
 /** Opens the list of this name: claims in any format, the others row by row. */
-export const SINKS: Readonly<Record<ListName, (options: SinkOptions) => Sink>> = {
+export const SINKS: Readonly<Record<ListName, (options: SinkOptions) => Promise<Sink>>> = {
   claims: openClaims,
   speakers: openSpeakers,
   quantities: options => openRows(quantities, options, document => quantityRows(select(document, options.selection))),
@@ -38,8 +38,8 @@ export const SINKS: Readonly<Record<ListName, (options: SinkOptions) => Sink>> =
     })
 }
 
-function openClaims({ format, shape, selection, withText }: SinkOptions): Sink {
-  const writer = findFormat(format)!.open(shape)
+async function openClaims({ format, shape, selection, withText }: SinkOptions): Promise<Sink> {
+  const writer = await findFormat(format)!.open(shape)
   let found = 0
   return {
     add(document, { text, textIsInput }) {
@@ -53,8 +53,8 @@ function openClaims({ format, shape, selection, withText }: SinkOptions): Sink {
   }
 }
 
-function openRows<Row>(view: View<Row>, { format, shape }: SinkOptions, rowsOf: (document: Document) => readonly Row[]): Sink {
-  const writer = openView(view, format, shape)
+async function openRows<Row>(view: View<Row>, { format, shape }: SinkOptions, rowsOf: (document: Document) => readonly Row[]): Promise<Sink> {
+  const writer = await openView(view, format, shape)
   let found = 0
   return {
     add(document) {
@@ -69,8 +69,8 @@ function openRows<Row>(view: View<Row>, { format, shape }: SinkOptions, rowsOf: 
 }
 
 /** One row a speaker over all documents, so nothing is written before the end. */
-function openSpeakers({ format, shape, selection, decided }: SinkOptions): Sink {
-  const writer = openView(speakers, format, shape)
+async function openSpeakers({ format, shape, selection, decided }: SinkOptions): Promise<Sink> {
+  const writer = await openView(speakers, format, shape)
   const index = new SpeakerIndex(decided)
   return {
     add(document) {

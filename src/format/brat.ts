@@ -2,7 +2,7 @@ import type { Claim, Document } from '../document.ts'
 import { convertOffsets } from '../offsets.ts'
 import { CLAIM_FORMS, CLAIM_KINDS, CLAIM_TYPES, QUANTITY_KINDS } from '../vocabulary.ts'
 import { oneLine } from './claim-text.ts'
-import { textOf, type Entry, type Format } from './format.ts'
+import { textOf, type Entry, type Folder, type Writer } from './format.ts'
 import { valueText } from './quantity-text.ts'
 
 interface Range {
@@ -32,7 +32,7 @@ class Standoff {
 
   /** Adds a text-bound annotation over these ranges and gives its id. */
   bind(type: string, ranges: readonly Range[]): string {
-    const pieces = ranges.flatMap((range) => this.#piecesOf(range)).sort((a, b) => a.start - b.start)
+    const pieces = ranges.flatMap(range => this.#piecesOf(range)).sort((a, b) => a.start - b.start)
     const offsets = pieces.map(({ start, end }) => `${this.#codePoints(start)} ${this.#codePoints(end)}`).join(';')
     const words = pieces.map(({ start, end }) => this.#text.slice(start, end)).join(' ')
     return this.#add('T', `${type} ${offsets}\t${words}`)
@@ -51,7 +51,7 @@ class Standoff {
   }
 
   attribute(type: string, of: string, value?: string): void {
-    this.#add('A', [type, of, value].filter((part) => part !== undefined).join(' '))
+    this.#add('A', [type, of, value].filter(part => part !== undefined).join(' '))
   }
 
   note(of: string, text: string): void {
@@ -59,7 +59,7 @@ class Standoff {
   }
 
   toString(): string {
-    return this.#lines.map((line) => `${line}\n`).join('')
+    return this.#lines.map(line => `${line}\n`).join('')
   }
 
   #add(prefix: string, rest: string): string {
@@ -71,7 +71,7 @@ class Standoff {
 
   /** brat knows no annotation over a line break: one that crosses it has a piece a line. */
   #piecesOf({ start, end }: Range): Range[] {
-    return Array.from(this.#text.slice(start, end).matchAll(/[^\s][^\r\n]*/g), (match) => ({
+    return Array.from(this.#text.slice(start, end).matchAll(/[^\s][^\r\n]*/g), match => ({
       start: start + match.index,
       end: start + match.index + match[0].trimEnd().length
     }))
@@ -82,7 +82,7 @@ class Standoff {
 function codePointCounter(text: string): (offset: number) => number {
   let at = 0
   let points = 0
-  return (offset) => {
+  return offset => {
     if (offset < at) at = points = 0
     for (; at < offset; at += text.codePointAt(at)! > 0xffff ? 2 : 1) points++
     return points
@@ -91,8 +91,10 @@ function codePointCounter(text: string): (offset: number) => number {
 
 function standoff(document: Document, text: string): string {
   const file = new Standoff(text)
-  const ids = new Map(document.claims.filter(({ content }) => content.length > 0).map((claim) => [claim.id, file.bind('Claim', claim.content)]))
-  const quantities = new Map(document.quantities.map((quantity) => [quantity.id, file.bind('Quantity', [quantity])]))
+  const ids = new Map(
+    document.claims.filter(({ content }) => content.length > 0).map(claim => [claim.id, file.bind('Claim', claim.content)])
+  )
+  const quantities = new Map(document.quantities.map(quantity => [quantity.id, file.bind('Quantity', [quantity])]))
   for (const claim of document.claims) {
     const id = ids.get(claim.id)
     if (id === undefined) continue
@@ -146,7 +148,7 @@ States\tArg1:Claim, Arg2:Quantity
 [attributes]
 Form\tArg:Claim, Value:${CLAIM_FORMS.join('|')}
 Type\tArg:Claim, Value:${CLAIM_TYPES.join('|')}
-${CLAIM_KINDS.map((kind) => `${kindAttribute(kind)}\tArg:Claim`).join('\n')}
+${CLAIM_KINDS.map(kind => `${kindAttribute(kind)}\tArg:Claim`).join('\n')}
 Denied\tArg:Claim
 Hedged\tArg:Claim
 QuantityKind\tArg:Quantity, Value:${QUANTITY_KINDS.join('|')}
@@ -158,23 +160,19 @@ function annotate(entry: Entry): string {
 }
 
 /** Standoff annotation as https://brat.nlplab.org/standoff.html describes it. */
-export const brat: Format = {
-  name: 'brat',
-  summary: 'standoff annotation for brat, one file a document',
-  extension: '.ann',
-  several: 'a folder, in which each has its .ann and .txt',
-  folder: {
-    beside: (entry) => [{ name: '.txt', text: textOf(entry) }],
-    once: [{ name: 'annotation.conf', text: configuration }]
-  },
-  open: () => {
-    let documents = 0
-    return {
-      add: (entry) => {
-        if (++documents > 1) throw new RangeError('a brat file holds one document')
-        return annotate(entry)
-      },
-      end: () => ''
-    }
+export function open(): Writer<Entry> {
+  let documents = 0
+  return {
+    add: entry => {
+      if (++documents > 1) throw new RangeError('a brat file holds one document')
+      return annotate(entry)
+    },
+    end: () => ''
   }
+}
+
+/** What a brat collection needs beside the annotations. */
+export const folder: Folder = {
+  beside: entry => [{ name: '.txt', text: textOf(entry) }],
+  once: [{ name: 'annotation.conf', text: configuration }]
 }

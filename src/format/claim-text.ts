@@ -8,7 +8,10 @@ export interface Segment {
 
 /** One line to read: white space made single spaces, control and direction characters, which would move the reader's cursor, gone. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '').trim()
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
+    .trim()
 }
 
 /** The claim's words cut at its quantities, in curly marks where they are quoted word for word. */
@@ -16,7 +19,7 @@ export function segmentsOf(claim: Claim, quantities: ReadonlyMap<string, Quantit
   const text = claim.form === 'direct' ? `“${oneLine(claim.text)}”` : oneLine(claim.text)
   const segments: Segment[] = []
   let at = 0
-  const stated = claim.quantities.flatMap((id) => quantities.get(id) ?? []).sort((a, b) => a.start - b.start || b.end - a.end)
+  const stated = claim.quantities.flatMap(id => quantities.get(id) ?? []).sort((a, b) => a.start - b.start || b.end - a.end)
   for (const quantity of stated) {
     const words = oneLine(quantity.text)
     const start = text.indexOf(words, at)
@@ -32,7 +35,8 @@ export function segmentsOf(claim: Claim, quantities: ReadonlyMap<string, Quantit
 /** The word that a reader must see before the claim, since "denied" or "fears" turns what it says; null for plain speech. */
 export function framingOf(claim: Claim): string | null {
   if (claim.form === 'headline') return 'headline'
-  if (claim.denied || claim.type === 'belief' || claim.type === 'eventuality') return claim.cue === null ? claim.type : oneLine(claim.cue.text)
+  if (claim.denied || claim.type === 'belief' || claim.type === 'eventuality')
+    return claim.cue === null ? claim.type : oneLine(claim.cue.text)
   return null
 }
 
@@ -42,7 +46,7 @@ export function numberOf(claim: Claim): string {
 }
 
 export function quantitiesById(quantities: readonly Quantity[]): Map<string, Quantity> {
-  return new Map(quantities.map((quantity) => [quantity.id, quantity]))
+  return new Map(quantities.map(quantity => [quantity.id, quantity]))
 }
 
 export function count(number: number, noun: string, plural = `${noun}s`): string {

@@ -36,9 +36,9 @@ export interface Format {
   /** How several documents come together, one line for the documentation. */
   readonly several: string
   /** For a format that holds one document a file: what makes a folder of such files complete. */
-  readonly folder?: Folder
-  /** A fresh writer for one run, over any number of documents. */
-  open(options: FormatOptions): Writer<Entry>
+  openFolder?(): Promise<Folder>
+  /** A fresh writer for one run, over any number of documents; loads the format's code. */
+  open(options: FormatOptions): Promise<Writer<Entry>>
 }
 
 export interface Folder {

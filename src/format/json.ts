@@ -1,5 +1,5 @@
 import type { Document, Failure } from '../document.ts'
-import type { Entry, Format, Writer } from './format.ts'
+import type { Entry, Writer } from './format.ts'
 
 /** The first document waits for a second one, since only then the output is an array. */
 class JsonWriter implements Writer<Entry> {
@@ -28,10 +28,7 @@ class JsonWriter implements Writer<Entry> {
   }
 }
 
-export const json: Format = {
-  name: 'json',
-  summary: 'the whole document, indented; for one article',
-  extension: '.json',
-  several: 'an array of documents',
-  open: () => new JsonWriter()
+/** One JSON value, indented. */
+export function open(): Writer<Entry> {
+  return new JsonWriter()
 }

@@ -5,5 +5,5 @@ export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]<>|~$]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^(?:[-+#>]|\d+[.)](?=\s))/, (mark) => mark.replace(/[-+#>.)]/, '\\$&'))
+    .replace(/^(?:[-+#>]|\d+[.)](?=\s))/, mark => mark.replace(/[-+#>.)]/, '\\$&'))
 }

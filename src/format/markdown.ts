@@ -1,6 +1,6 @@
 import type { Claim, Document, Quantity, Speaker } from '../document.ts'
 import { count, framingOf, numberOf, quantitiesById, segmentsOf } from './claim-text.ts'
-import type { Format } from './format.ts'
+import type { Entry, FormatOptions, Writer } from './format.ts'
 import { webAddress } from './links.ts'
 import { escapeMarkdown } from './markdown-text.ts'
 
@@ -9,22 +9,24 @@ function article(document: Document, why: boolean): string {
   const name = escapeMarkdown(title ?? (id === '-' ? 'Standard input' : id))
   const address = webAddress(url)
   const linked = address === null ? name : `[${name}](<${address}>)`
-  const about = [title === null ? null : escapeMarkdown(id), date].filter((part) => part !== null && part !== '-').join(' · ')
+  const about = [title === null ? null : escapeMarkdown(id), date].filter(part => part !== null && part !== '-').join(' · ')
   const parts = [`## ${linked}`, about, table(document, why), counts(document)]
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
 function table({ claims, speakers, quantities }: Document, why: boolean): string {
   if (claims.length === 0) return ''
-  const speakersById = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const speakersById = new Map(speakers.map(speaker => [speaker.id, speaker]))
   const amounts = quantitiesById(quantities)
-  const rows = claims.map((claim) => [
+  const rows = claims.map(claim => [
     numberOf(claim),
     claim.checkWorthiness.score.toFixed(2),
     speakerCell(claim, speakersById),
     claimCell(claim, amounts, why)
   ])
-  return ['# | Score | Speaker | Claim'.split(' | '), ['--:', '--:', '---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return ['# | Score | Speaker | Claim'.split(' | '), ['--:', '--:', '---', '---'], ...rows]
+    .map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n')
 }
 
 function speakerCell(claim: Claim, speakers: ReadonlyMap<string, Speaker>): string {
@@ -51,18 +53,12 @@ function escapeInline(text: string): string {
 function counts({ claims }: Document): string {
   if (claims.length === 0) return 'No claims.'
   const speakers = new Set(claims.flatMap(({ speaker }) => speaker?.id ?? []))
-  const quantities = new Set(claims.flatMap((claim) => claim.quantities))
+  const quantities = new Set(claims.flatMap(claim => claim.quantities))
   return `${count(claims.length, 'claim')}, ${count(speakers.size, 'speaker')}, ${count(quantities.size, 'quantity', 'quantities')}.`
 }
 
-/** GitHub-flavoured Markdown: a table an article. */
-export const markdown: Format = {
-  name: 'markdown',
-  summary: 'a table to paste into notes and issues',
-  extension: '.md',
-  several: 'a section each',
-  open: ({ why }) => {
-    let articles = 0
-    return { add: ({ document }) => (articles++ === 0 ? '' : '\n') + article(document, why), end: () => '' }
-  }
+/** GitHub-flavoured Markdown: a section with a table an article. */
+export function open({ why }: FormatOptions): Writer<Entry> {
+  let articles = 0
+  return { add: ({ document }) => (articles++ === 0 ? '' : '\n') + article(document, why), end: () => '' }
 }

@@ -1,14 +1,16 @@
 import type { Claim as ClaimMarkup, CreativeWork, MonetaryAmount, NewsArticle, Organization, Person, QuantitativeValue } from 'schema-dts'
 import type { Document, Quantity, Speaker } from '../document.ts'
 import { oneLine, quantitiesById } from './claim-text.ts'
-import type { Entry, Format, Writer } from './format.ts'
+import type { Entry, Writer } from './format.ts'
 
 /** Streams a graph of claims. */
 class GraphWriter implements Writer<Entry> {
   #claims = 0
 
   add({ document }: Entry): string {
-    return claimsOf(document).map((claim) => (this.#claims++ === 0 ? HEAD : ',\n') + JSON.stringify(claim, null, 2).replace(/^/gm, '    ')).join('')
+    return claimsOf(document)
+      .map(claim => (this.#claims++ === 0 ? HEAD : ',\n') + JSON.stringify(claim, null, 2).replace(/^/gm, '    '))
+      .join('')
   }
 
   end(): string {
@@ -19,12 +21,12 @@ class GraphWriter implements Writer<Entry> {
 const HEAD = '{\n  "@context": "https://schema.org",\n  "@graph": [\n'
 
 function claimsOf(document: Document): ClaimMarkup[] {
-  const speakers = new Map(document.speakers.map((speaker) => [speaker.id, speaker]))
+  const speakers = new Map(document.speakers.map(speaker => [speaker.id, speaker]))
   const quantities = quantitiesById(document.quantities)
   const appearance = articleOf(document)
-  return document.claims.map((claim) => {
+  return document.claims.map(claim => {
     const speaker = claim.speaker === null ? undefined : speakers.get(claim.speaker.id)
-    const about = claim.quantities.flatMap((id) => amountOf(quantities.get(id)) ?? [])
+    const about = claim.quantities.flatMap(id => amountOf(quantities.get(id)) ?? [])
     return {
       '@type': 'Claim',
       identifier: claim.id,
@@ -67,10 +69,6 @@ function amountOf(quantity: Quantity | undefined): QuantitativeValue | MonetaryA
 }
 
 /** https://schema.org/Claim in JSON-LD. */
-export const schemaOrg: Format = {
-  name: 'schema-org',
-  summary: 'schema.org Claims in JSON-LD',
-  extension: '.jsonld',
-  several: 'one graph',
-  open: () => new GraphWriter()
+export function open(): Writer<Entry> {
+  return new GraphWriter()
 }

@@ -3,7 +3,7 @@ import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import type { Claim, Document, Speaker } from '../document.ts'
 import { count, framingOf, numberOf, oneLine, quantitiesById, segmentsOf } from './claim-text.ts'
-import type { Entry, Format, FormatOptions, Writer } from './format.ts'
+import type { Entry, FormatOptions, Writer } from './format.ts'
 
 /** Below this the speaker stands above the claims, since beside them he would leave no room. */
 const NARROW = 72
@@ -49,29 +49,35 @@ class TableWriter implements Writer<Entry> {
 
   #heading({ document: { id, title, date } }: Document): string {
     const { bold, dim } = this.#chalk
-    const about = [title === null || id === '-' ? null : oneLine(id), date].filter((part) => part !== null)
+    const about = [title === null || id === '-' ? null : oneLine(id), date].filter(part => part !== null)
     const lines = this.#wrap(bold(title === null ? (id === '-' ? 'standard input' : oneLine(id)) : oneLine(title)), this.#options.width)
     if (about.length > 0) lines.push(...this.#wrap(dim(about.join(' · ')), this.#options.width))
     return `${lines.join('\n')}\n`
   }
 
   #groups(document: Document): string {
-    const speakers = new Map(document.speakers.map((speaker) => [speaker.id, speaker]))
-    const claims = new Map(document.claims.map((claim) => [claim.id, claim]))
-    const groups = groupBySpeaker(document.claims).map((group) => ({
+    const speakers = new Map(document.speakers.map(speaker => [speaker.id, speaker]))
+    const claims = new Map(document.claims.map(claim => [claim.id, claim]))
+    const groups = groupBySpeaker(document.claims).map(group => ({
       claims: group,
       head: this.#speaker(group[0]!, speakers, claims)
     }))
-    const layout = this.#layout(document.claims, groups.map(({ head }) => head))
+    const layout = this.#layout(
+      document.claims,
+      groups.map(({ head }) => head)
+    )
     const quantities = quantitiesById(document.quantities)
     const titles = layout.speaker === 0 || groups.length === 0 ? '' : this.#titles(layout)
-    return titles + groups
-      .map(({ claims, head }) => {
-        const body = claims.map((claim) => this.#claim(claim, layout, quantities))
-        return layout.speaker === 0 ? this.#stacked(head, body, layout) : this.#beside(head, body, layout)
-      })
-      .map((lines) => `${lines.map((line) => line.trimEnd()).join('\n')}\n`)
-      .join('\n')
+    return (
+      titles +
+      groups
+        .map(({ claims, head }) => {
+          const body = claims.map(claim => this.#claim(claim, layout, quantities))
+          return layout.speaker === 0 ? this.#stacked(head, body, layout) : this.#beside(head, body, layout)
+        })
+        .map(lines => `${lines.map(line => line.trimEnd()).join('\n')}\n`)
+        .join('\n')
+    )
   }
 
   /** Name, then role, then through whom the words come to us. */
@@ -90,10 +96,10 @@ class TableWriter implements Writer<Entry> {
 
   #layout(claims: readonly Claim[], heads: readonly string[][]): Layout {
     const { width } = this.#options
-    const number = Math.max(2, ...claims.map((claim) => numberOf(claim).length))
+    const number = Math.max(2, ...claims.map(claim => numberOf(claim).length))
     const before = number + 1 + SCORE + 2
     if (width < NARROW) return { number, speaker: 0, claim: Math.max(16, width - before), indent: before }
-    const widest = Math.max(0, ...heads.flat().map((line) => stringWidth(line)))
+    const widest = Math.max(0, ...heads.flat().map(line => stringWidth(line)))
     const speaker = Math.min(widest, Math.max(18, Math.floor(width * SPEAKER_SHARE)))
     const indent = before + speaker + 2
     return { number, speaker, claim: Math.min(WIDEST_CLAIM, width - indent), indent }
@@ -124,7 +130,7 @@ class TableWriter implements Writer<Entry> {
   }
 
   #stacked(head: readonly string[], body: readonly { mark: string; lines: string[] }[], layout: Layout): string[] {
-    const lines = head.flatMap((line) => this.#wrap(line, this.#options.width))
+    const lines = head.flatMap(line => this.#wrap(line, this.#options.width))
     for (const { mark, lines: words } of body) {
       words.forEach((line, index) => lines.push(index === 0 ? `${mark}  ${line}` : ' '.repeat(layout.indent) + line))
     }
@@ -132,7 +138,7 @@ class TableWriter implements Writer<Entry> {
   }
 
   #beside(head: readonly string[], body: readonly { mark: string; lines: string[] }[], layout: Layout): string[] {
-    const left = head.flatMap((line) => this.#wrap(line, layout.speaker))
+    const left = head.flatMap(line => this.#wrap(line, layout.speaker))
     const empty = ' '.repeat(layout.indent - layout.speaker - 4)
     const right = body.flatMap(({ mark, lines }) => lines.map((line, index) => ({ mark: index === 0 ? mark : empty, line })))
     return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
@@ -143,9 +149,11 @@ class TableWriter implements Writer<Entry> {
 
   #counts({ claims }: Document): string {
     const speakers = new Set(claims.flatMap(({ speaker }) => speaker?.id ?? []))
-    const quantities = new Set(claims.flatMap((claim) => claim.quantities))
+    const quantities = new Set(claims.flatMap(claim => claim.quantities))
     if (claims.length === 0) return this.#chalk.dim('no claims')
-    return this.#chalk.dim(`${count(claims.length, 'claim')} · ${count(speakers.size, 'speaker')} · ${count(quantities.size, 'quantity', 'quantities')}`)
+    return this.#chalk.dim(
+      `${count(claims.length, 'claim')} · ${count(speakers.size, 'speaker')} · ${count(quantities.size, 'quantity', 'quantities')}`
+    )
   }
 
   #wrap(text: string, width: number): string[] {
@@ -179,10 +187,7 @@ function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 }
 
-export const table: Format = {
-  name: 'table',
-  summary: 'a table to read in the terminal',
-  extension: '.txt',
-  several: 'one after another, each under its name, and a last line for all',
-  open: (options) => new TableWriter(options)
+/** A table to read in the terminal: claims as the text runs, grouped by who speaks. */
+export function open(options: FormatOptions): Writer<Entry> {
+  return new TableWriter(options)
 }

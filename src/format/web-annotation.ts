@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Claim } from '../document.ts'
 import { convertOffsets } from '../offsets.ts'
 import { oneLine } from './claim-text.ts'
-import { textOf, type Entry, type Format, type Writer } from './format.ts'
+import { textOf, type Entry, type Writer } from './format.ts'
 
 /** Characters before and after a quote that tell it from the same words elsewhere. */
 const CONTEXT = 32
@@ -18,10 +18,12 @@ class CollectionWriter implements Writer<Entry> {
   readonly #hash = createHash('sha1')
 
   add(entry: Entry): string {
-    return annotationsOf(entry).map((annotation) => {
-      this.#hash.update(annotation.id)
-      return (this.#total++ === 0 ? HEAD : ',\n') + indent(JSON.stringify(annotation, null, 2), 6)
-    }).join('')
+    return annotationsOf(entry)
+      .map(annotation => {
+        this.#hash.update(annotation.id)
+        return (this.#total++ === 0 ? HEAD : ',\n') + indent(JSON.stringify(annotation, null, 2), 6)
+      })
+      .join('')
   }
 
   end(): string {
@@ -78,7 +80,7 @@ function annotationsOf(entry: Entry) {
     const position = positions.claims[index]!
     const body: object[] = [
       { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: document.document.language, value: statement(claim) },
-      ...[claim.form, ...claim.kinds].map((value) => ({ type: 'TextualBody', purpose: 'tagging', value }))
+      ...[claim.form, ...claim.kinds].map(value => ({ type: 'TextualBody', purpose: 'tagging', value }))
     ]
     if (claim.source !== null) body.push({ ...select(claim.source, position.source!), purpose: 'identifying' })
     return {
@@ -104,10 +106,6 @@ function statement(claim: Claim): string {
 }
 
 /** W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/; positions count code points, as it asks. */
-export const webAnnotation: Format = {
-  name: 'web-annotation',
-  summary: 'W3C Web Annotations in JSON-LD, with quote and position selectors',
-  extension: '.jsonld',
-  several: 'one collection',
-  open: () => new CollectionWriter()
+export function open(): Writer<Entry> {
+  return new CollectionWriter()
 }

@@ -34,7 +34,7 @@ export function articleOf(entry: Entry, number: number): Article {
     claims: document.claims.length,
     speakers: new Set(document.claims.flatMap(({ speaker }) => speaker?.id ?? [])).size,
     highest: document.claims.length === 0 ? null : Math.max(...document.claims.map(({ checkWorthiness }) => checkWorthiness.score)),
-    at: (level) => section(document, text, id, level)
+    at: level => section(document, text, id, level)
   }
 }
 
@@ -42,8 +42,8 @@ function section(document: Document, text: string, id: string, level: 1 | 2): Ma
   const numbers = new Map(document.claims.map((claim, index) => [claim, index + 1]))
   const idOf = (claim: Claim): string => `${id}c${numbers.get(claim)}`
   const lookup = {
-    claims: new Map(document.claims.map((claim) => [claim.id, claim])),
-    speakers: new Map(document.speakers.map((speaker) => [speaker.id, speaker])),
+    claims: new Map(document.claims.map(claim => [claim.id, claim])),
+    speakers: new Map(document.speakers.map(speaker => [speaker.id, speaker])),
     quantities: quantitiesById(document.quantities),
     idOf
   }
@@ -63,14 +63,18 @@ ${element(`h${level}`, heading, `${id}-title`)}
 </header>
 <div class="columns">
 <div class="text">
-${body.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>
+${body.map(paragraph => html`<p>${paragraph}</p>\n`)}</div>
 <section class="panel" aria-labelledby="${id}-claims ${id}-title">
 ${element(`h${level + 1}`, html`${count(document.claims.length, 'claim')}`, `${id}-claims`)}
-${document.claims.length === 0 ? null : html`<p class="about">The score says how worth checking a claim is, from 0 to 1.</p>
+${
+  document.claims.length === 0
+    ? null
+    : html`<p class="about">The score says how worth checking a claim is, from 0 to 1.</p>
 ${controls(document)}
 <details class="people"${document.speakers.length > MANY_SPEAKERS ? null : html` open`}><summary>Speakers</summary>
 ${speakerList(document)}</details>
-${claimList(document, lookup)}`}
+${claimList(document, lookup)}`
+}
 </section>
 </div>
 </article>`
@@ -90,6 +94,6 @@ function about({ document: { id, url, date, words }, claims }: Document, article
     html`${count(words, 'word')}`,
     html`<a href="#${article}-claims">${count(claims.length, 'claim')}</a>`,
     address === null ? null : html`<a href="${address}">${new URL(address).host}</a>`
-  ].filter((part) => part !== null)
+  ].filter(part => part !== null)
   return html`${parts.map((part, index) => (index === 0 ? part : html` · ${part}`))}`
 }

@@ -13,20 +13,22 @@ export interface Lookup {
 
 /** The claims as cards, the one most worth checking first. */
 export function claimList({ claims }: Document, lookup: Lookup): Markup {
-  const ranked = claims.map((claim, place) => ({ claim, place })).sort((a, b) => b.claim.checkWorthiness.score - a.claim.checkWorthiness.score)
+  const ranked = claims
+    .map((claim, place) => ({ claim, place }))
+    .sort((a, b) => b.claim.checkWorthiness.score - a.claim.checkWorthiness.score)
   return html`<ol class="claims">${ranked.map(({ claim, place }) => card(claim, place, lookup))}</ol>`
 }
 
 function card(claim: Claim, place: number, lookup: Lookup): Markup {
   const id = lookup.idOf(claim)
   const { score, reasons } = claim.checkWorthiness
-  const quantities = claim.quantities.flatMap((quantity) => lookup.quantities.get(quantity) ?? [])
+  const quantities = claim.quantities.flatMap(quantity => lookup.quantities.get(quantity) ?? [])
   const outer = claim.within === null ? undefined : lookup.claims.get(claim.within)
   return html`
 <li id="${id}" class="card" tabindex="-1" data-claims="${id}" data-score="${score}" data-order="${place}" data-speaker="${claim.speaker?.id ?? ''}" data-form="${claim.form}" data-quantities="${quantities.length}">
 <p class="who"><a class="number" href="#${id}-text"><span class="unseen">Claim </span>${numberOf(claim)}<span class="unseen"> in the text</span></a> <span>${speaker(claim, lookup)}</span> ${scoreMeter(score)}</p>
 <p class="words">${words(claim, lookup)}</p>
-${reasons.length === 0 ? null : html`<ul class="reasons" aria-label="Why">${reasons.map((reason) => html`<li>${oneLine(reason)}</li>`)}</ul>`}
+${reasons.length === 0 ? null : html`<ul class="reasons" aria-label="Why">${reasons.map(reason => html`<li>${oneLine(reason)}</li>`)}</ul>`}
 <p class="facts">${facts(claim, quantities, outer).join(' · ')}</p>
 </li>`
 }
@@ -55,13 +57,13 @@ function facts(claim: Claim, quantities: readonly Quantity[], outer: Claim | und
   const values = quantities.map(valueText).filter((value, index) => value !== oneLine(quantities[index]!.text))
   return [
     claim.form === 'narrative' ? 'the writer’s own' : claim.form,
-    ...claim.kinds.filter((kind) => kind !== 'other'),
+    ...claim.kinds.filter(kind => kind !== 'other'),
     claim.denied ? 'denied' : null,
     claim.hedged ? 'hedged' : null,
     claim.audience === null ? null : `to ${oneLine(claim.audience.text)}`,
     outer === undefined ? null : `within claim ${numberOf(outer)}`,
     values.length === 0 ? null : `in figures: ${values.join('; ')}`
-  ].filter((fact) => fact !== null)
+  ].filter(fact => fact !== null)
 }
 
 /** Who speaks, with a box to show only some; the boxes work by the script and are hidden without it. */
@@ -82,7 +84,7 @@ export function controls(document: Document): Markup {
   return html`<div class="controls scripted">
 <label>Find <input type="search" name="find" autocomplete="off"></label>
 <label>Sort by <select name="sort"><option value="score">worth checking</option><option value="order">place in the text</option><option value="speaker">speaker</option></select></label>
-<label>Form <select name="form"><option value="">any</option>${forms.map((form) => html`<option>${form}</option>`)}</select></label>
+<label>Form <select name="form"><option value="">any</option>${forms.map(form => html`<option>${form}</option>`)}</select></label>
 <label>Score from <input type="range" name="score" min="0" max="1" step="0.05" value="0"></label>
 <label><input type="checkbox" name="quantities"> with a quantity</label>
 <p class="shown" role="status"></p>

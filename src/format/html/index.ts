@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { count } from '../claim-text.ts'
-import type { Entry, Format, Writer } from '../format.ts'
+import type { Entry, Writer } from '../format.ts'
 import { articleOf, type Article } from './article.ts'
 import { html, Markup } from './markup.ts'
 import { script } from './script.ts'
@@ -38,9 +38,13 @@ function page(articles: readonly Article[]): Markup {
 </head>
 <body>
 <main>
-${single ? only!.at(1) : html`<h1>${title}</h1>
+${
+  single
+    ? only!.at(1)
+    : html`<h1>${title}</h1>
 ${index(articles)}
-${articles.map((article) => article.at(2))}`}
+${articles.map(article => article.at(2))}`
+}
 </main>
 <script>${new Markup(script)}</script>
 </body>
@@ -62,10 +66,7 @@ function index(articles: readonly Article[]): Markup | null {
 </nav>`
 }
 
-export const webPage: Format = {
-  name: 'html',
-  summary: 'one page to read, filter and print, with no network',
-  extension: '.html',
-  several: 'one page with an index',
-  open: () => new PageWriter()
+/** One self-contained page: reads without a script, filters and sorts with it, loads nothing. */
+export function open(): Writer<Entry> {
+  return new PageWriter()
 }

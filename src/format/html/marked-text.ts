@@ -40,11 +40,16 @@ export function paragraphsOf(document: Document, text: string): Paragraph[] {
 }
 
 /** Marks up every paragraph; `idOf` gives a claim's DOM id, and the claim's place in the text has that id with "-text" after it. */
-export function markedParagraphs(document: Document, text: string, paragraphs: readonly Paragraph[], idOf: (claim: Claim) => string): Markup[] {
+export function markedParagraphs(
+  document: Document,
+  text: string,
+  paragraphs: readonly Paragraph[],
+  idOf: (claim: Claim) => string
+): Markup[] {
   const annotations = annotationsOf(document, idOf)
   let next = 0
   let open: Annotation[] = []
-  return paragraphs.map((paragraph) => {
+  return paragraphs.map(paragraph => {
     open = open.filter(({ end }) => end > paragraph.start)
     while (next < annotations.length && annotations[next]!.start < paragraph.end) open.push(annotations[next++]!)
     return markUp(text, stretchesOf(paragraph, open), idOf)
@@ -66,20 +71,22 @@ function annotationsOf(document: Document, idOf: (claim: Claim) => string): Anno
       else known.claims.push(id)
     }
   }
-  for (const { span, role, claims } of shared.values()) annotations.push({ start: span.start, end: span.end, role, claims, claim: null, quantity: null })
-  for (const quantity of document.quantities) annotations.push({ start: quantity.start, end: quantity.end, role: 'quantity', claims: [], claim: null, quantity })
+  for (const { span, role, claims } of shared.values())
+    annotations.push({ start: span.start, end: span.end, role, claims, claim: null, quantity: null })
+  for (const quantity of document.quantities)
+    annotations.push({ start: quantity.start, end: quantity.end, role: 'quantity', claims: [], claim: null, quantity })
   return annotations.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function stretchesOf({ start, end }: Paragraph, annotations: readonly Annotation[]): Stretch[] {
-  const inside = annotations.filter((annotation) => annotation.start < end && annotation.end > start)
-  const cuts = [...new Set([start, end, ...inside.flatMap((annotation) => [annotation.start, annotation.end])])]
-    .filter((cut) => cut >= start && cut <= end)
+  const inside = annotations.filter(annotation => annotation.start < end && annotation.end > start)
+  const cuts = [...new Set([start, end, ...inside.flatMap(annotation => [annotation.start, annotation.end])])]
+    .filter(cut => cut >= start && cut <= end)
     .sort((a, b) => a - b)
   return cuts.slice(0, -1).map((from, index) => ({
     start: from,
     end: cuts[index + 1]!,
-    annotations: inside.filter((annotation) => annotation.start <= from && annotation.end > from)
+    annotations: inside.filter(annotation => annotation.start <= from && annotation.end > from)
   }))
 }
 
@@ -89,7 +96,7 @@ function markUp(text: string, stretches: readonly Stretch[], idOf: (claim: Claim
     const contents = contentsOf(stretches[at]!)
     let end = at + 1
     while (end < stretches.length && sameList(contents, contentsOf(stretches[end]!))) end++
-    const inner = stretches.slice(at, end).map((stretch) => inline(text, stretch))
+    const inner = stretches.slice(at, end).map(stretch => inline(text, stretch))
     pieces.push(contents.length === 0 ? html`${inner}` : content(inner, contents, stretches[at]!, stretches[end - 1]!, idOf))
     at = end
   }
@@ -105,11 +112,19 @@ function sameList(some: readonly Annotation[], others: readonly Annotation[]): b
   return some.length === others.length && some.every((annotation, index) => annotation === others[index])
 }
 
-function content(inner: readonly Markup[], contents: readonly Annotation[], first: Stretch, last: Stretch, idOf: (claim: Claim) => string): Markup {
+function content(
+  inner: readonly Markup[],
+  contents: readonly Annotation[],
+  first: Stretch,
+  last: Stretch,
+  idOf: (claim: Claim) => string
+): Markup {
   const claim = contents[0]!.claim!
-  const anchors = contents.filter((annotation) => annotation.start === first.start && annotation.claim!.content[0]!.start === annotation.start)
-  const ended = contents.filter((annotation) => annotation.end === last.end && annotation.claim!.content.at(-1)!.end === annotation.end)
-  return html`${anchors.map((annotation) => html`<span class="anchor" id="${idOf(annotation.claim!)}-text"></span>`)}<mark class="${claim.form}" data-claims="${contents.flatMap(({ claims }) => claims).join(' ')}" style="--score:${claim.checkWorthiness.score}">${inner}</mark>${ended.reverse().map((annotation) => reference(annotation.claim!, idOf(annotation.claim!)))}`
+  const anchors = contents.filter(
+    annotation => annotation.start === first.start && annotation.claim!.content[0]!.start === annotation.start
+  )
+  const ended = contents.filter(annotation => annotation.end === last.end && annotation.claim!.content.at(-1)!.end === annotation.end)
+  return html`${anchors.map(annotation => html`<span class="anchor" id="${idOf(annotation.claim!)}-text"></span>`)}<mark class="${claim.form}" data-claims="${contents.flatMap(({ claims }) => claims).join(' ')}" style="--score:${claim.checkWorthiness.score}">${inner}</mark>${ended.reverse().map(annotation => reference(annotation.claim!, idOf(annotation.claim!)))}`
 }
 
 /** The number that leads from the words of a claim to its card. */
@@ -122,9 +137,10 @@ function inline(text: string, { start, end, annotations }: Stretch): Markup {
   let markup = html`${text.slice(start, end)}`
   for (const { role, claims, quantity } of annotations.toReversed()) {
     if (role === 'content') continue
-    markup = quantity === null
-      ? html`<span class="${role}" data-claims="${claims.join(' ')}">${markup}</span>`
-      : html`<span class="quantity" title="${valueText(quantity)}">${markup}</span>`
+    markup =
+      quantity === null
+        ? html`<span class="${role}" data-claims="${claims.join(' ')}">${markup}</span>`
+        : html`<span class="quantity" title="${valueText(quantity)}">${markup}</span>`
   }
   return markup
 }

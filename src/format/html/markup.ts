@@ -24,5 +24,5 @@ function sourceOf(value: Value): string {
   if (value === null) return ''
   if (value instanceof Markup) return value.source
   if (typeof value === 'object') return value.map(sourceOf).join('')
-  return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+  return String(value).replace(/[&<>"']/g, character => ENTITIES[character]!)
 }

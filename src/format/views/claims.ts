@@ -11,13 +11,13 @@ export interface ClaimRow {
 }
 
 export function claimRows(document: Document): ClaimRow[] {
-  const speakers = new Map(document.speakers.map((speaker) => [speaker.id, speaker]))
+  const speakers = new Map(document.speakers.map(speaker => [speaker.id, speaker]))
   const quantities = quantitiesById(document.quantities)
-  return document.claims.map((claim) => ({
+  return document.claims.map(claim => ({
     document: document.document,
     claim,
     speaker: claim.speaker === null ? null : (speakers.get(claim.speaker.id) ?? null),
-    quantities: claim.quantities.flatMap((id) => quantities.get(id) ?? [])
+    quantities: claim.quantities.flatMap(id => quantities.get(id) ?? [])
   }))
 }
 
@@ -33,13 +33,21 @@ export const claims: View<ClaimRow> = {
     { name: 'form', description: 'direct, indirect, mixed, headline or narrative', value: ({ claim }) => claim.form },
     { name: 'type', description: 'assertion, belief, fact or eventuality; empty for narrative', value: ({ claim }) => claim.type },
     { name: 'speaker', description: 'one name for whoever is cited', value: ({ claim }) => claim.speaker?.name ?? null },
-    { name: 'speakerKind', description: 'person, organization, group, place, document, unnamed or narrator', value: ({ speaker }) => speaker?.kind ?? null },
+    {
+      name: 'speakerKind',
+      description: 'person, organization, group, place, document, unnamed or narrator',
+      value: ({ speaker }) => speaker?.kind ?? null
+    },
     { name: 'role', description: 'of the speaker, in words of the article', value: ({ speaker }) => speaker?.role ?? null },
     { name: 'source', description: 'the words that name the speaker here', value: ({ claim }) => claim.source?.text ?? null },
     { name: 'cue', description: 'the word that attributes, as a dictionary has it', value: ({ claim }) => claim.cue?.lemma ?? null },
     { name: 'audience', description: 'to whom it was said', value: ({ claim }) => claim.audience?.text ?? null },
     { name: 'text', description: 'the words of the claim', value: ({ claim }) => claim.text },
-    { name: 'quantities', description: 'what it states in numbers, in its words', value: ({ quantities }) => quantities.map(({ text }) => text) },
+    {
+      name: 'quantities',
+      description: 'what it states in numbers, in its words',
+      value: ({ quantities }) => quantities.map(({ text }) => text)
+    },
     { name: 'values', description: 'the same, normalised', value: ({ quantities }) => quantities.map(valueText) },
     { name: 'kinds', description: 'quantity, causation, law, prediction, experience, other', value: ({ claim }) => claim.kinds },
     { name: 'denied', description: 'true where the speaker denies it', value: ({ claim }) => claim.denied },

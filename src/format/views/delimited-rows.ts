@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = '\uFEFF'
  */
 export function delimitedRows<Row>(delimiter: ',' | '\t', columns: readonly Column<Row>[], options: FormatOptions): Writer<Row> {
   const [encode, newline] = delimiter === ',' ? [quoted, '\r\n'] : [flat, '\n']
-  const line = (cells: readonly Cell[]): string => cells.map((cell) => encode(plain(cell))).join(delimiter) + newline
+  const line = (cells: readonly Cell[]): string => cells.map(cell => encode(plain(cell))).join(delimiter) + newline
   let header = (options.bom ? BYTE_ORDER_MARK : '') + line(columns.map(({ name }) => name))
   const withHeader = (rest: string): string => {
     const output = header + rest
@@ -18,7 +18,7 @@ export function delimitedRows<Row>(delimiter: ',' | '\t', columns: readonly Colu
     return output
   }
   return {
-    add: (row) => withHeader(line(columns.map((column) => column.value(row)))),
+    add: row => withHeader(line(columns.map(column => column.value(row)))),
     end: () => withHeader('')
   }
 }

@@ -9,8 +9,8 @@ export function markdownRows<Row>(columns: readonly Column<Row>[]): Writer<Row> 
   const header = line(shown.map(({ name }) => name)) + line(shown.map(() => '---'))
   let begun = false
   return {
-    add: (row) => {
-      const cells = line(shown.map((column) => textOf(column.value(row))))
+    add: row => {
+      const cells = line(shown.map(column => textOf(column.value(row))))
       if (begun) return cells
       begun = true
       return header + cells

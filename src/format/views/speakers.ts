@@ -32,6 +32,10 @@ export const speakers: View<SpeakerRow> = {
     { name: 'direct', description: 'of these, quoted word for word', value: ({ direct }) => direct },
     { name: 'indirect', description: 'of these, reported', value: ({ indirect }) => indirect },
     { name: 'mixed', description: 'of these, reported with quoted words', value: ({ mixed }) => mixed },
-    { name: 'cues', description: `the ${CUES_SHOWN} most frequent cues, with their counts`, value: ({ cues }) => cues.slice(0, CUES_SHOWN).map(([lemma, count]) => `${lemma} ${count}`) }
+    {
+      name: 'cues',
+      description: `the ${CUES_SHOWN} most frequent cues, with their counts`,
+      value: ({ cues }) => cues.slice(0, CUES_SHOWN).map(([lemma, count]) => `${lemma} ${count}`)
+    }
   ]
 }

@@ -14,26 +14,26 @@ export function tableRows<Row>(columns: readonly Column<Row>[], { width, color }
   const shown = columns.filter(({ detail }) => detail !== true)
   const rows: Cell[][] = []
   return {
-    add: (row) => {
-      rows.push(shown.map((column) => column.value(row)))
+    add: row => {
+      rows.push(shown.map(column => column.value(row)))
       return ''
     },
     end: () => {
       if (rows.length === 0) return `${chalk.dim('nothing found')}\n`
       const names = shown.map(({ name }) => name)
-      const texts = rows.map((cells) => cells.map(textOf))
-      const right = names.map((_, index) => rows.every((cells) => cells[index] === null || typeof cells[index] === 'number'))
+      const texts = rows.map(cells => cells.map(textOf))
+      const right = names.map((_, index) => rows.every(cells => cells[index] === null || typeof cells[index] === 'number'))
       const widest = (measure: (text: string) => number): number[] =>
         names.map((name, index) => texts.reduce((most, cells) => Math.max(most, measure(cells[index]!)), measure(name)))
       const widths = fit(widest(stringWidth), widest(longestWord), width - GAP.length * (names.length - 1))
       const line = (cells: readonly string[], style: (text: string) => string): string => {
         const wrapped = cells.map((text, index) => wrapAnsi(text, widths[index]!, { hard: true }).split('\n'))
-        return Array.from({ length: Math.max(...wrapped.map((lines) => lines.length)) }, (_, at) => {
+        return Array.from({ length: Math.max(...wrapped.map(lines => lines.length)) }, (_, at) => {
           const parts = wrapped.map((lines, index) => pad(lines[at] ?? '', widths[index]!, right[index]!))
           return `${style(parts.join(GAP).trimEnd())}\n`
         }).join('')
       }
-      return line(names, chalk.dim) + texts.map((cells) => line(cells, (text) => text)).join('')
+      return line(names, chalk.dim) + texts.map(cells => line(cells, text => text)).join('')
     }
   }
 }
@@ -55,7 +55,7 @@ function fit(natural: readonly number[], words: readonly number[], room: number)
 }
 
 function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map((word) => stringWidth(word)))
+  return Math.max(...text.split(' ').map(word => stringWidth(word)))
 }
 
 function textOf(cell: Cell): string {

@@ -22,14 +22,14 @@ export interface View<Row> {
 
 export interface RowFormat {
   readonly name: string
-  open<Row>(columns: readonly Column<Row>[], options: FormatOptions): Writer<Row>
+  open<Row>(columns: readonly Column<Row>[], options: FormatOptions): Promise<Writer<Row>>
 }
 
 /**
  * A fresh writer of the view's rows.
  * @throws {RangeError} where no row format has this name
  */
-export function openView<Row>(view: View<Row>, formatName: string, options: Partial<FormatOptions> = {}): Writer<Row> {
+export async function openView<Row>(view: View<Row>, formatName: string, options: Partial<FormatOptions> = {}): Promise<Writer<Row>> {
   const format = rowFormats.find(({ name }) => name === formatName)
   if (format === undefined) throw new RangeError(`${view.name} can't be printed as ${formatName}`)
   return format.open(view.columns, { ...DEFAULT_OPTIONS, ...options })
