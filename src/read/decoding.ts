@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { ReadError } from './read-error.ts'
 
 /** What windows-1252 has at 0x80 to 0x9F; TextDecoder reads these bytes as C1 controls in some releases of Node 20 and 22. */
@@ -38,11 +39,7 @@ export function decode(bytes: Uint8Array, label?: string, declared?: () => strin
   const mark = readMark(bytes)
   if (label !== undefined) return decodeAs(bytes, label.startsWith('utf-16') && mark?.startsWith('utf-16') ? mark : label)
   if (mark !== undefined) return decodeAs(bytes, mark)
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warning: null }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-  }
+  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), warning: null }
   const named = declared?.()
   if (named !== undefined) return decodeAs(bytes, named)
   return { text: decodeWindows1252(bytes), warning: 'not UTF-8: read as windows-1252; --encoding names another one' }
