@@ -1,0 +1,90 @@
+import type { Attribution, Paragraph, Quotation, Range } from '../layers.ts'
+
+/** A name with or without an office: "Commissioner Geoffrey Starks", "Ana Ruiz, 52", "Dean Baker, Center for Policy". */
+const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*|@\\w+)(?:,? (?:\\p{Lu}[\\p{L}.'’&-]*|\\([^()]{1,40}\\)|\\d{1,3}|of|for|the|and|at|in|on|de|van|von|bin|al|[a-z-]+(?= (?:of|for|at|and|in|\\p{Lu})))){0,14}"
+const DASH = '[-–—―]{1,2}'
+const CREDIT = new RegExp(`^\\s*${DASH}\\s?(${NAME}(?:, [^.!?“”"]{2,80})?)\\.?\\s*$`, 'u')
+const LABEL = new RegExp(`^(?:(?:And|But|Then)\\s+)?(?:(from|by|From|By)\\s+)?(${NAME}(?:, [^.:!?“”"]{2,80},?)?)\\s?(:|${DASH})\\s*$`, 'u')
+/** What a label's words hold that make it a clause of the writer's: "Smith said:". */
+const CLAUSE = /\b(?:said|says|asked|added|wrote|writes|told|tweeted|continued|replied|responded|noted|stated|is|are|was|were|has|had|reads?|follows|this|that|here|there|one|for)\b|^(?:The|A|An|This|That|His|Her|Their|My|Our|It|In|On|At|But|And|For|Another|Note|Update|Example|Tweet|Quote|Title|Headline|Question)\b/iu
+const LONGEST = 160
+
+/**
+ * Quotations whose speaker stands beside them without a verb: a dash and a name after (“…” — Ana Ruiz), a name and a
+ * colon or dash before (Ana Ruiz: “…”), or a paragraph that hands over to the next (And from Ana Ruiz:). The cue is the
+ * mark, or the preposition where there is one.
+ */
+export function findCredits(text: string, paragraphs: readonly Paragraph[], quotations: readonly Quotation[]): Attribution[] {
+  const found: Attribution[] = []
+  let q = 0
+  let last: Quotation | null = null
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const own: Quotation[] = []
+    for (; q < quotations.length && quotations[q].start < paragraph.end; q++) if (quotations[q].within < 0) own.push(quotations[q])
+    const previous = paragraphs[i - 1]
+    if (own.length === 0) {
+      const credited = last !== null && previous !== undefined && isWhole(text, previous, last) ? last : null
+      const credit = credited === null ? null : readCredit(text, paragraph.start, paragraph.end)
+      if (credited !== null && credit !== null) found.push(attribution(credited, credit))
+    } else {
+      found.push(...creditsWithin(text, paragraph, own))
+      if (previous !== undefined && own[0].start === paragraph.start) {
+        const label = readLabel(text, Math.max(previous.start, previous.end - LONGEST), previous.end, ':')
+        if (label !== null && label.source.start - previous.start < 20) found.push(attribution(own[0], label))
+      }
+    }
+    last = own.at(-1) ?? null
+  }
+  return found
+}
+
+interface Credit {
+  readonly source: Range
+  readonly cue: Range
+}
+
+function creditsWithin(text: string, paragraph: Paragraph, quotations: readonly Quotation[]): Attribution[] {
+  const found: Attribution[] = []
+  let from = paragraph.start
+  for (const [k, quotation] of quotations.entries()) {
+    const before = readLabel(text, from, quotation.start)
+    if (before !== null) found.push(attribution(quotation, before))
+    const next = quotations[k + 1]?.start ?? paragraph.end
+    const lineEnd = next < paragraph.end ? -1 : paragraph.end
+    const after = before === null && lineEnd > 0 && quotation.start === from ? readCredit(text, quotation.end, lineEnd) : null
+    if (after !== null) found.push(attribution(quotation, after))
+    from = quotation.end
+    while (from < paragraph.end && /[\s.,;]/u.test(text[from])) from++
+  }
+  return found
+}
+
+function readCredit(text: string, start: number, end: number): Credit | null {
+  if (end - start > LONGEST) return null
+  const match = CREDIT.exec(text.slice(start, end))
+  if (match === null) return null
+  const dash = start + match[0].search(/[-–—―]/u)
+  const from = start + match[0].indexOf(match[1], dash - start + 1)
+  return { source: { start: from, end: from + match[1].length }, cue: { start: dash, end: dash + /^[-–—―]+/u.exec(text.slice(dash))![0].length } }
+}
+
+function readLabel(text: string, start: number, end: number, mark = ''): Credit | null {
+  if (end - start > LONGEST) return null
+  const words = text.slice(start, end)
+  const match = LABEL.exec(words)
+  if (match === null || !match[3].startsWith(mark) || CLAUSE.test(match[2])) return null
+  // A place and a date open news too: "LONDON - “We are done,” the firm said."
+  if (match[3] !== ':' && (!/ /u.test(match[2]) || /^[\p{Lu}\s.,]+$/u.test(match[2]))) return null
+  const from = start + words.indexOf(match[2], match[1] === undefined ? 0 : words.indexOf(match[1]) + match[1].length)
+  const source = { start: from, end: from + match[2].replace(/,$/u, '').length }
+  const at = match[1] === undefined ? start + words.lastIndexOf(match[3]) : start + words.indexOf(match[1])
+  return { source, cue: { start: at, end: at + (match[1] ?? match[3]).length } }
+}
+
+/** Whether a paragraph is one quotation and nothing more. */
+const isWhole = (text: string, paragraph: Range, quotation: Quotation) =>
+  quotation.start === paragraph.start && /^[\s.,]*$/u.test(text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 10))) && paragraph.end - quotation.end < 10
+
+const attribution = (quotation: Range, { source, cue }: Credit): Attribution => ({
+  form: 'direct', type: 'assertion', source, cue, cueToken: -1, content: [{ start: quotation.start, end: quotation.end }], continues: -1, confidence: 0.85
+})
