@@ -5,25 +5,21 @@ import type { Document, Failure } from '../document.ts'
 import { read } from '../read/index.ts'
 import { isEnglish } from '../read/language.ts'
 import type { Io } from './io.ts'
-import { describe } from './messages.ts'
+import { describe, UsageError } from './messages.ts'
 import { suggest } from './option-values.ts'
 import type { Options } from './options.ts'
-import { type Output, openFile, openStream } from './output.ts'
-import { Progress } from './progress.ts'
+import type { Output } from './output.ts'
 import { COMMAND_NAMES } from './program.ts'
+import { Progress } from './progress.ts'
 import type { Sink } from './sinks.ts'
 
 /**
  * Reads every input, annotates its articles one after the other and writes what the sink makes of them. What can't be read costs a line
  * on standard error, and the rest goes on; gives the number of these.
  */
-export async function runBatch(files: readonly string[], options: Options, io: Io, sink: Sink): Promise<number> {
-  const batch = new Batch(options, io, await openOutput(options, io), sink)
+export async function runBatch(files: readonly string[], options: Options, io: Io, output: Output, sink: Sink): Promise<number> {
+  const batch = new Batch(options, io, output, sink)
   return batch.run(files.length === 0 ? ['-'] : files)
-}
-
-function openOutput({ output }: Options, io: Io): Promise<Output> | Output {
-  return output === undefined || output === '-' ? openStream(io.stdout) : openFile(output, io.pid)
 }
 
 class Batch {
@@ -68,7 +64,9 @@ class Batch {
     for (const name of names) {
       for await (const item of this.#items(name)) {
         const piece =
-          'error' in item ? this.#fail(item) : this.#tryAnnotate(item, article => annotate(article, date === undefined ? {} : { date }))
+          'error' in item
+            ? this.#fail(item)
+            : await this.#tryAnnotate(item, article => annotate(article, date === undefined ? {} : { date }))
         if (piece !== '') this.#progress?.clear()
         if (!(await this.#output.write(piece))) return false
         this.#progress?.advance(this.#bytes)
@@ -102,14 +100,15 @@ class Batch {
   }
 
   /** One article that the passes stumble over must not stop a million others. */
-  #tryAnnotate(article: Article, annotate: (article: Article) => Document): string {
+  async #tryAnnotate(article: Article, annotate: (article: Article) => Document): Promise<string> {
     try {
       const { id, language } = article
       if (!isEnglish(language)) this.#warn(id, `it seems to be ${nameOf(language)}; claims reads English, and finds little else`)
-      const piece = this.#sink.add(annotate(article), article)
+      const piece = await this.#sink.add(annotate(article), article)
       this.#articles++
       return piece
     } catch (error) {
+      if (error instanceof UsageError) throw error
       return this.#fail({ version: 1, document: { id: article.id }, error: describe(error) })
     }
   }

@@ -88,7 +88,7 @@ function addWritingOptions(program: Command): void {
   program
     .addOption(choice('-f, --format <format>', names.join(', '), names))
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
-    .option('-o, --output <path>', 'write to a file; its extension chooses the format')
+    .option('-o, --output <path>', 'a file, whose extension tells the format, or FOLDER/')
     .option('--why', 'say what moved each score')
     .option('--with-text', 'the text in JSON, also where it is the input')
     .addOption(choice('--offsets <unit>', OFFSETS.join(', '), OFFSETS).default('utf-16'))

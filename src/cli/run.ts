@@ -7,25 +7,32 @@ import { convertOffsets } from '../offsets.ts'
 import type { Selection } from '../select.ts'
 import { runBatch } from './batch.ts'
 import { readColorLevel } from './color.ts'
+import { isFolder } from './folder.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './messages.ts'
 import type { Options } from './options.ts'
+import { openFile, openStream } from './output.ts'
 import type { ListName } from './program.ts'
 import { SINKS } from './sinks.ts'
 
 /** Prints one list of every input; gives the exit code. */
 export async function run(list: ListName, files: readonly string[], options: Options, io: Io): Promise<number> {
   const aliases = await readAliases(options)
+  const folder = options.output !== undefined && (await isFolder(options.output)) ? options.output : undefined
+  if (folder !== undefined && list !== 'claims') throw new UsageError('this list is one file, not a folder of files')
   const sink = await SINKS[list]({
     format: chooseFormat(options, list === 'claims' ? formats : rowFormats),
     shape: formatOptions(options, io),
     selection: toSelection(options),
     withText: options.withText ?? false,
-    decided: aliases?.values() ?? []
+    decided: aliases?.values() ?? [],
+    folder,
+    pid: io.pid
   })
+  const output = options.output === undefined || folder !== undefined ? openStream(io.stdout) : await openFile(options.output, io.pid)
   const prepare = (document: Document, text: string) =>
     convertOffsets(aliases ? renameSpeakers(document, aliases) : document, text, options.offsets)
-  const failures = await runBatch(files, options, io, {
+  const failures = await runBatch(files, options, io, output, {
     ...sink,
     add: (document, article) => sink.add(prepare(document, article.text), article)
   })

@@ -1,14 +1,16 @@
 import type { Article } from '../article.ts'
 import type { Document, Failure } from '../document.ts'
-import { type FormatOptions, findFormat } from '../format/index.ts'
+import { type Entry, type Format, type FormatOptions, findFormat } from '../format/index.ts'
 import { openView, quantities, quantityRows, sentenceRows, sentences, speakers, type View } from '../format/views/index.ts'
 import { type Selection, select, selectSentences } from '../select.ts'
 import { SpeakerIndex } from '../speaker-index.ts'
+import { openFolder } from './folder.ts'
+import { UsageError } from './messages.ts'
 import type { ListName } from './program.ts'
 
 /** What a run makes of its documents: each call gives the next piece to write. */
 export interface Sink {
-  readonly add: (document: Document, article: Article) => string
+  readonly add: (document: Document, article: Article) => string | Promise<string>
   readonly fail: (failure: Failure) => string
   readonly end: () => string
   /** How many claims or rows were printed. */
@@ -23,6 +25,9 @@ export interface SinkOptions {
   readonly withText: boolean
   /** Names that stand for one speaker in every article. */
   readonly decided: Iterable<string>
+  /** Where each article gets a file of its own. */
+  readonly folder: string | undefined
+  readonly pid: number
 }
 
 /** Opens the list of this name: claims in any format, the others row by row. */
@@ -38,22 +43,51 @@ export const SINKS: Readonly<Record<ListName, (options: SinkOptions) => Promise<
     })
 }
 
-async function openClaims({ format, shape, selection, withText }: SinkOptions): Promise<Sink> {
-  const writer = await findFormat(format)!.open(shape)
+async function openClaims({ format: name, shape, selection, withText, folder, pid }: SinkOptions): Promise<Sink> {
+  const format = findFormat(name)!
+  const { add, fail, end } = folder === undefined ? await openWriter(format, shape) : await openFiles(format, shape, folder, pid)
   let found = 0
   return {
     add(document, { text, textIsInput }) {
       const selected = select(document, selection)
       found += selected.claims.length
-      return writer.add({ document: withText || !textIsInput ? { ...selected, document: { ...selected.document, text } } : selected, text })
+      return add({ document: withText || !textIsInput ? { ...selected, document: { ...selected.document, text } } : selected, text })
     },
-    fail: failure => writer.fail?.(failure) ?? '',
-    end: () => writer.end(),
+    fail,
+    end,
     found: () => found
   }
 }
 
-async function openRows<Row>(view: View<Row>, { format, shape }: SinkOptions, rowsOf: (document: Document) => readonly Row[]): Promise<Sink> {
+interface EntryWriter extends Pick<Sink, 'fail' | 'end'> {
+  readonly add: (entry: Entry) => string | Promise<string>
+}
+
+async function openWriter(format: Format, shape: FormatOptions): Promise<EntryWriter> {
+  const writer = await format.open(shape)
+  let documents = 0
+  return {
+    add(entry) {
+      if (documents++ > 0 && format.openFolder) {
+        throw new UsageError(`a file of ${format.name} holds one article; --output FOLDER/ takes several`)
+      }
+      return writer.add(entry)
+    },
+    fail: failure => writer.fail?.(failure) ?? '',
+    end: () => writer.end()
+  }
+}
+
+async function openFiles(format: Format, shape: FormatOptions, folder: string, pid: number): Promise<EntryWriter> {
+  const write = await openFolder(folder, format, shape, pid)
+  return { add: entry => write(entry).then(() => ''), fail: () => '', end: () => '' }
+}
+
+async function openRows<Row>(
+  view: View<Row>,
+  { format, shape }: SinkOptions,
+  rowsOf: (document: Document) => readonly Row[]
+): Promise<Sink> {
   const writer = await openView(view, format, shape)
   let found = 0
   return {
