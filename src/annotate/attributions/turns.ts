@@ -41,7 +41,7 @@ function readLabel(text: string, { start, end, kind }: Paragraph, paragraph: num
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL))
   const capitals = CAPITALS.exec(head)
   const match = capitals ?? NAME.exec(head)
-  if (match === null || LABELS.has(match[1].toLowerCase())) return null
+  if (match === null || LABELS.has(match[1].toLowerCase()) || !/\p{L}{2}/u.test(text.slice(start + match[0].length, Math.min(end, start + match[0].length + 80)))) return null
   const from = start + match[0].indexOf(match[1])
   const to = from + match[1].length
   let colon = to

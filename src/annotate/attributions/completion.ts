@@ -1,0 +1,58 @@
+import type { Attribution, Paragraph, Quotation, Sentence } from '../layers.ts'
+import type { Tokens } from '../tokens.ts'
+import { continueSpeech, paragraphAt } from './continuations.ts'
+import { findCredits } from './credits.ts'
+import { findHeadlineAttributions } from './headlines.ts'
+import { continueReports } from './reports.ts'
+import { findTurns } from './turns.ts'
+
+/** What the rules after the models read. */
+export interface CompletionContext {
+  readonly text: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly tokens: Tokens
+}
+
+/**
+ * All attributions of a text, by content: those that the models detected less what is no claim, those that cite without
+ * a verb (headlines, turns of speech, credits), and what carries them on (speech over quotations, a report's figures).
+ */
+export function completeAttributions(context: CompletionContext, detected: readonly Attribution[]): Attribution[] {
+  const { text, paragraphs, sentences, quotations, tokens } = context
+  const verbless = distinct([...findHeadlineAttributions(text, paragraphs), ...findTurns(text, paragraphs), ...findCredits(text, paragraphs, quotations)])
+  const kept = detected.filter(attribution => isClaim(paragraphs, attribution) && !verbless.some(other => isSame(attribution, other)))
+  const spoken = continueSpeech(text, paragraphs, sentences, quotations, [...verbless, ...kept])
+  return sort(continueReports(text, paragraphs, sentences, quotations, tokens, spoken))
+}
+
+/** Bylines and credits cite nobody for anything. */
+const isClaim = (paragraphs: readonly Paragraph[], { cue, content }: Attribution): boolean => {
+  const { kind } = paragraphs[paragraphAt(paragraphs, cue?.start ?? content[0].start)]
+  return kind !== 'byline' && kind !== 'credit'
+}
+
+/** Those whose cue no earlier one has. */
+const distinct = (attributions: readonly Attribution[]): Attribution[] => {
+  const cues = new Set<number>()
+  return attributions.filter(({ cue }) => cue === null || (!cues.has(cue.start) && cues.add(cue.start)))
+}
+
+/** Whether two attributions have one cue, or mostly the same content: the share of characters in both is over 0.6 (Dice). */
+function isSame(a: Attribution, b: Attribution): boolean {
+  if (a.cue !== null && b.cue !== null && a.cue.start < b.cue.end && b.cue.start < a.cue.end) return true
+  let common = 0
+  for (const p of a.content) for (const q of b.content) common += Math.max(0, Math.min(p.end, q.end) - Math.max(p.start, q.start))
+  return (2 * common) / (size(a) + size(b)) > 0.6
+}
+
+const size = ({ content }: Attribution): number => content.reduce((n, { start, end }) => n + end - start, 0)
+
+/** In the order of the text; `continues` goes with them. */
+function sort(attributions: readonly Attribution[]): Attribution[] {
+  const order = attributions.map((_, i) => i).sort((a, b) => attributions[a].content[0].start - attributions[b].content[0].start || a - b)
+  const place = new Int32Array(attributions.length)
+  order.forEach((from, to) => { place[from] = to })
+  return order.map(i => ({ ...attributions[i], continues: attributions[i].continues < 0 ? -1 : place[attributions[i].continues] }))
+}

@@ -1,0 +1,172 @@
+import type { Attribution, Paragraph, Quotation, Range, Sentence } from '../layers.ts'
+import { formOf } from './forms.ts'
+
+/** What a claim keeps of the confidence of the one that it carries on. */
+const JOINED = 0.9
+const NEXT_PARAGRAPH = 0.7
+
+interface Owned {
+  readonly quotation: Quotation
+  readonly index: number
+  readonly paragraph: number
+  /** Attributions with more than half of the quotation in their content, best first. */
+  owner: number
+}
+
+/**
+ * Carries speech on to quotations that no cue stands beside: after "…," he said. "…" the next quotation of the paragraph,
+ * and what runs over paragraphs, join the attribution as further pieces; a quotation alone in its paragraph after its
+ * speaker's is a claim of its own, with neither source nor cue, that `continues` it. Linear in quotations.
+ */
+export function continueSpeech(
+  text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotations: readonly Quotation[], attributions: readonly Attribution[]
+): Attribution[] {
+  const owned = findOwners(paragraphs, quotations, attributions)
+  const pieces = attributions.map(() => [] as Range[])
+  const join = (entry: Owned, owner: number) => {
+    pieces[owner].push({ start: entry.quotation.start, end: entry.quotation.end })
+    entry.owner = owner
+  }
+  const byIndex = new Map(owned.map(entry => [entry.index, entry]))
+  joinOverParagraphs(owned, byIndex, join)
+  joinWithinParagraphs(text, paragraphs, sentences, owned, attributions, join)
+  const joined = attributions.map((attribution, i) => extend(text, attribution, pieces[i], quotations))
+  return [...joined, ...nextParagraphs(text, paragraphs, owned, joined)]
+}
+
+/** Outermost quotations with the attribution that most of their words are content of. */
+function findOwners(paragraphs: readonly Paragraph[], quotations: readonly Quotation[], attributions: readonly Attribution[]): Owned[] {
+  const contents = attributions.flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner }))).sort((a, b) => a.start - b.start)
+  const owned: Owned[] = []
+  let paragraph = 0
+  let first = 0
+  for (const [index, quotation] of quotations.entries()) {
+    if (quotation.within >= 0) continue
+    while (paragraphs[paragraph].end <= quotation.start) paragraph++
+    while (first < contents.length && contents[first].end <= paragraphs[paragraph].start) first++
+    let owner = -1
+    let most = (quotation.end - quotation.start) / 2
+    for (let i = first; i < contents.length && contents[i].start < quotation.end; i++) {
+      const common = Math.min(contents[i].end, quotation.end) - Math.max(contents[i].start, quotation.start)
+      const { cue } = attributions[contents[i].owner]
+      const inside = cue !== null && cue.start >= quotation.start && cue.end <= quotation.end
+      if (common > most && !inside) {
+        most = common
+        owner = contents[i].owner
+      }
+    }
+    owned.push({ quotation, index, paragraph, owner })
+  }
+  return owned
+}
+
+/** A chain of quotations that each open anew has one owner: the nearest before, or else the first after. */
+function joinOverParagraphs(owned: readonly Owned[], byIndex: ReadonlyMap<number, Owned>, join: (entry: Owned, owner: number) => void): void {
+  for (const entry of owned) {
+    const before = byIndex.get(entry.quotation.continues)
+    if (entry.owner < 0 && before !== undefined && before.owner >= 0) join(entry, before.owner)
+  }
+  for (let i = owned.length - 1; i >= 0; i--) {
+    const before = byIndex.get(owned[i].quotation.continues)
+    if (owned[i].owner >= 0 && before !== undefined && before.owner < 0) join(before, owned[i].owner)
+  }
+}
+
+/** "…," he said. "…": the second quotation fills its sentences and follows the first one's in the same paragraph. */
+function joinWithinParagraphs(
+  text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], owned: readonly Owned[], attributions: readonly Attribution[],
+  join: (entry: Owned, owner: number) => void
+): void {
+  const cues = attributions.flatMap(({ cue }) => (cue === null ? [] : [cue.start])).sort((a, b) => a - b)
+  for (let i = 1; i < owned.length; i++) {
+    const entry = owned[i]
+    const before = owned[i - 1]
+    if (entry.owner >= 0 || before.owner < 0 || before.paragraph !== entry.paragraph) continue
+    const { cue, content } = attributions[before.owner]
+    const gap = text.slice(before.quotation.end, entry.quotation.start)
+    const clauseEnds = /[.!?]\s*$/u.test(gap) && gap.length < 200
+    const cueBetween = cue === null || (cue.start >= before.quotation.end && cue.end <= entry.quotation.start) || cue.end <= content[0].start
+    const others = countBetween(cues, before.quotation.end, entry.quotation.start) - (cue !== null && cue.start >= before.quotation.end && cue.start < entry.quotation.start ? 1 : 0)
+    if (clauseEnds && cueBetween && others === 0 && fillsSentences(text, paragraphs[entry.paragraph], sentences, entry.quotation)) join(entry, before.owner)
+  }
+}
+
+function countBetween(sorted: readonly number[], from: number, to: number): number {
+  const below = (offset: number) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle] < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return below(to) - below(from)
+}
+
+/** Whether a quotation begins and ends where sentences do, so that it is speech and no phrase of the writer's. */
+function fillsSentences(text: string, paragraph: Range, sentences: readonly Sentence[], { start, end, inner }: Quotation): boolean {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].start < start) low = middle + 1
+    else high = middle
+  }
+  if (sentences[low]?.start !== start) return false
+  return end >= paragraph.end - 1 || /[.!?…]["'”’»]*$/u.test(text.slice(inner.start, end)) || sentences[low].end <= end + 1
+}
+
+function extend(text: string, attribution: Attribution, pieces: readonly Range[], quotations: readonly Quotation[]): Attribution {
+  if (pieces.length === 0) return attribution
+  const content = [...attribution.content, ...pieces].sort((a, b) => a.start - b.start)
+  return { ...attribution, content, form: formOf(text, content, attribution.cue, quotations), confidence: attribution.confidence * JOINED }
+}
+
+/** Claims for quotations that fill a paragraph right after one that closes with the words of an attribution. */
+function nextParagraphs(text: string, paragraphs: readonly Paragraph[], owned: readonly Owned[], attributions: readonly Attribution[]): Attribution[] {
+  const last = lastOfParagraphs(paragraphs, attributions)
+  const added: Attribution[] = []
+  for (const { quotation, paragraph, owner } of owned) {
+    const own = paragraphs[paragraph]
+    const fills = quotation.start === own.start && /^[\s.,;]*$/u.test(text.slice(quotation.end, own.end))
+    if (owner >= 0 || !fills || paragraph === 0 || !/^\p{Lu}.*\s/su.test(text.slice(quotation.inner.start, quotation.inner.end))) continue
+    const continues = last[paragraph - 1]
+    if (continues < 0) continue
+    const attribution = continues < attributions.length ? attributions[continues] : added[continues - attributions.length]
+    last[paragraph] = attributions.length + added.length
+    const origin = attribution.continues >= 0 && attribution.cue === null ? attribution.continues : continues
+    added.push({
+      form: 'direct', type: attribution.type, source: null, cue: null, cueToken: -1, content: [{ start: quotation.start, end: quotation.end }],
+      continues: origin, confidence: attribution.confidence * NEXT_PARAGRAPH
+    })
+  }
+  return added
+}
+
+/** For each paragraph the attribution of saying that ends it, by cue or content, or -1. */
+function lastOfParagraphs(paragraphs: readonly Paragraph[], attributions: readonly Attribution[]): Int32Array {
+  const last = new Int32Array(paragraphs.length).fill(-1)
+  const reach = new Float64Array(paragraphs.length)
+  for (const [i, { form, type, cue, content }] of attributions.entries()) {
+    const end = Math.max(cue?.end ?? 0, content[content.length - 1].end)
+    const p = paragraphAt(paragraphs, end - 1)
+    if (type !== 'assertion' || form === 'headline' || end <= reach[p]) continue
+    reach[p] = end
+    last[p] = i
+  }
+  for (const [p, { end }] of paragraphs.entries()) if (end - reach[p] > 60) last[p] = -1
+  return last
+}
+
+export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0
+  let high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle].end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,118 @@
+import { MEASURES, REPORTS } from '../../lexicon/cited-documents.ts'
+import { lemmatize } from '../../lexicon/lemmas.ts'
+import type { Attribution, Paragraph, Quotation, Range, Sentence } from '../layers.ts'
+import { TAGS, tagId, tagSet } from '../syntax/tagset.ts'
+import { tokenAt, wordOf, type Tokens } from '../tokens.ts'
+
+/** Sentences after the citing one that may still give its figures. */
+const LONGEST_RUN = 3
+/** What a further figure keeps of the confidence of the sentence that cites. */
+const FURTHER = 0.5
+/** How surely "the bill would …" gives what the bill says. */
+const MEASURE = 0.4
+
+const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
+const NUMBER = tagId('CD')
+const MODAL = tagId('MD')
+const BASE = tagId('VB')
+const NUMBER_WORD = /\b(?:half|third|thirds|quarter|quarters|majority|minority|percent|per cent|dozens|hundreds|thousands|millions|billions)\b|%/iu
+/** What takes a sentence out of the report: another time or source, or a person who speaks. */
+const ELSEWHERE = /\b(?:19|20)\d\d\b|\b(?:I|we|you|my|our|last (?:year|month|week)|years? ago|previous|earlier|meanwhile|spokes(?:man|woman|person)|separate)\b/iu
+/** The report's own note on itself. */
+const FOLLOWS_ON = /^(?:Another|A further|Only|Just|About|Around|Some|Nearly|Almost|More than|Fewer than|Less than|Over|Roughly|Among|Of (?:those|the|them)|By contrast|In contrast|Meanwhile|Overall|Women|Men|The (?:poll|survey|study|report|data|figures|remaining|rest|share|rate|number|average|median|margin)|It also)\b/u
+
+/**
+ * What a cited document goes on to say: sentences after "according to the poll" that give further figures, up to the
+ * paragraph's end (a paragraph on, only where it opens like one more figure), and "the bill would …". Each is a claim of
+ * lower confidence; the figures have neither source nor cue and `continues` the attribution that cites.
+ */
+export function continueReports(
+  text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotations: readonly Quotation[], tokens: Tokens, attributions: readonly Attribution[]
+): Attribution[] {
+  const taken = takenSentences(sentences, quotations, attributions)
+  const added: Attribution[] = []
+  for (const [index, attribution] of attributions.entries()) {
+    if (!citesReport(tokens, attribution)) continue
+    const end = Math.max(attribution.content[attribution.content.length - 1].end, attribution.cue?.end ?? 0)
+    let s = sentenceAt(sentences, end - 1) + 1
+    for (let run = 0; run < LONGEST_RUN && s < sentences.length && givesFigures(text, paragraphs, sentences, tokens, s) && taken[s] === 0; run++, s++) {
+      taken[s] = 1
+      added.push({
+        form: 'indirect', type: attribution.type, source: null, cue: null, cueToken: -1, content: [withoutStop(text, sentences[s])],
+        continues: index, confidence: attribution.confidence * FURTHER
+      })
+    }
+  }
+  for (let s = 0; s < sentences.length; s++) {
+    const measure = taken[s] === 0 && paragraphs[sentences[s].paragraph].kind === 'text' ? readMeasure(text, tokens, sentences, s) : null
+    if (measure !== null) added.push(measure)
+  }
+  return [...attributions, ...added]
+}
+
+/** Sentences that an attribution's cue or content, or a quotation, already lies in. */
+function takenSentences(sentences: readonly Sentence[], quotations: readonly Quotation[], attributions: readonly Attribution[]): Uint8Array {
+  const taken = new Uint8Array(sentences.length + 1)
+  const take = ({ start, end }: Range) => {
+    for (let s = sentenceAt(sentences, start); s < sentences.length && sentences[s].start < end; s++) taken[s] = 1
+  }
+  for (const { cue, content } of attributions) {
+    if (cue !== null) take(cue)
+    for (const piece of content) take(piece)
+  }
+  for (const { within, start, end, inner } of quotations) if (within < 0 && inner.end - inner.start > 30) take({ start, end })
+  return taken
+}
+
+/** Whether the source, or a source that the cue names ("the poll found"), is a report: its head noun is one. */
+function citesReport(tokens: Tokens, { source, form }: Attribution): boolean {
+  if (source === null || form === 'headline') return false
+  const first = tokenAt(tokens, source.start)
+  for (let i = first; i < tokens.length && tokens.start[i] < source.end; i++) {
+    const outside = tokens.head[i] < first || tokens.start[tokens.head[i]] >= source.end
+    if (outside && NOUN[tokens.tag[i]] === 1 && REPORTS.has(lemmatize(wordOf(tokens, i), TAGS[tokens.tag[i]]))) return true
+  }
+  return false
+}
+
+function givesFigures(text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], tokens: Tokens, s: number): boolean {
+  const { start, end, paragraph } = sentences[s]
+  const words = text.slice(start, end)
+  const opens = paragraph !== sentences[s - 1].paragraph
+  if (paragraphs[paragraph].kind !== 'text' || ELSEWHERE.test(words) || (opens && !FOLLOWS_ON.test(words)) || /["“”]/u.test(words)) return false
+  if (NUMBER_WORD.test(words)) return true
+  for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++) if (tokens.tag[i] === NUMBER && !/^one$/iu.test(wordOf(tokens, i))) return !opens
+  return false
+}
+
+/** "The bill would ban …": the measure is the source, the modal the cue. */
+function readMeasure(text: string, tokens: Tokens, sentences: readonly Sentence[], s: number): Attribution | null {
+  const first = tokenAt(tokens, sentences[s].start)
+  if (!/^(?:the|his|her|their|this|that|its)$/iu.test(wordOf(tokens, first))) return null
+  let i = first + 1
+  while (i < first + 4 && (NOUN[tokens.tag[i]] === 1 || TAGS[tokens.tag[i]] === 'JJ')) i++
+  if (i >= tokens.length || tokens.tag[i] !== MODAL || wordOf(tokens, i) !== 'would' || !MEASURES.has(wordOf(tokens, i - 1).toLowerCase())) return null
+  const next = /^(?:also|not)$/u.test(wordOf(tokens, i + 1)) ? i + 2 : i + 1
+  if (tokens.tag[next] !== BASE || wordOf(tokens, next) === 'be') return null
+  const content = { start: tokens.start[i + 1], end: withoutStop(text, sentences[s]).end }
+  return {
+    form: 'indirect', type: 'assertion', source: { start: tokens.start[first], end: tokens.end[i - 1] }, cue: { start: tokens.start[i], end: tokens.end[i] }, cueToken: i,
+    content: [content], continues: -1, confidence: MEASURE
+  }
+}
+
+function withoutStop(text: string, { start, end }: Range): Range {
+  return { start, end: text[end - 1] === '.' ? end - 1 : end }
+}
+
+/** Index of the last sentence that starts at or before the offset. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].start <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
