@@ -39,6 +39,7 @@ export function readParses(split: 'train' | 'dev'): Map<string, ParsedSentence[]
 
 /** A gold attribution; ranges are UTF-16. */
 export interface GoldAttribution {
+  readonly id: string
   readonly source: [number, number][]
   readonly cue: [number, number][]
   readonly content: [number, number][]
@@ -85,7 +86,7 @@ function readStandoff(standoff: string, offset: (codePoint: number) => number): 
     } else if (id[0] === 'E') {
       const parts = body.split(' ').map(p => p.split(':'))
       const pick = (role: string) => parts.filter(([r]) => r.replace(/\d+$/, '') === role).flatMap(([, t]) => spans.get(t) ?? [])
-      const attribution = { source: pick('Source'), cue: pick('Cue'), content: pick('Content') }
+      const attribution = { id, source: pick('Source'), cue: pick('Cue'), content: pick('Content') }
       if (attribution.content.length) out.push(attribution)
     }
   }

@@ -1,0 +1,58 @@
+/** To whom somebody speaks: "told Reuters", "in an interview with the BBC", "said to reporters". */
+import type { Attribution, Range } from '../layers.ts'
+import { relationSet, tagSet } from '../syntax/tagset.ts'
+import { tokenAt } from '../tokens.ts'
+import type { MentionIndex } from './sources.ts'
+import type { Words } from './words.ts'
+
+/** Verbs whose object is who is spoken to. */
+const TELLING = /^(?:tell|tells|told|telling|inform|informs|informed|informing|remind|reminds|reminded|assure|assures|assured|warn|warns|warned|notify|notified|address|addressed|brief|briefed|ask|asked|asks)$/
+/** Before an audience, within a clause of speaking. */
+const MEETING = /^(?:interview|interviews|conversation|email|e-mail|statement|letter|speech|remarks|briefing|message|comments|speaking|talking|interviewed|testimony|appearance|spoke)$/
+const LINK = /^(?:with|to|by|on|before)$/
+const PHRASE = tagSet('DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'PRP', 'PRP$', 'POS')
+const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'PRP')
+const OBJECT = relationSet('dobj', 'iobj')
+const NOT_PEOPLE = /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|story|truth|lie|lies|question|questions|matter|issue|it|whether|reflexive|himself|herself|themselves)$/i
+
+/** The audience of an attribution, in offsets; null where the text names none. */
+export function findAudience(words: Words, index: MentionIndex, attribution: Attribution): Range | null {
+  const { cueToken, cue } = attribution
+  if (cueToken < 0 || cue === null) return null
+  const { tokens } = words
+  const from = tokens.firstOfSentence[tokens.sentence[cueToken]]
+  const end = tokens.firstOfSentence[tokens.sentence[cueToken] + 1]
+  const inContent = (i: number) => attribution.content.some(c => tokens.start[i] < c.end && tokens.end[i] > c.start)
+  if (TELLING.test(words.lower(cueToken))) {
+    let start = tokenAt(tokens, cue.end)
+    while (start < end && tokens.start[start] < cue.end) start++
+    const told = phraseAt(words, index, start, end)
+    const object = told !== null && (words.lower(cueToken).startsWith('to') || words.lower(cueToken).startsWith('te') || OBJECT[tokens.relation[told.last]] === 1)
+    if (told !== null && object && !inContent(start)) return told.range
+  }
+  for (let i = from; i < end - 1; i++) {
+    if (inContent(i) || !LINK.test(words.lower(i + 1))) continue
+    if (!MEETING.test(words.lower(i)) && !(i === cueToken && words.lower(i + 1) === 'to')) continue
+    const met = phraseAt(words, index, i + 2, end)
+    if (met !== null && !inContent(i + 2)) return met.range
+  }
+  return null
+}
+
+/** The noun phrase that begins at a token, up to its last noun. */
+function phraseAt(words: Words, index: MentionIndex, from: number, end: number): { range: Range; last: number } | null {
+  const { tokens } = words
+  let last = -1
+  let i = from
+  while (i < end && i < from + 12) {
+    if (index.at[i] >= 0) {
+      i = index.mentions[index.at[i]]!.to
+      last = i - 1
+    } else if (PHRASE[tokens.tag[i]] === 1 && !NOT_PEOPLE.test(words.word(i)) && !(words.quoted[i] === 1 && words.quoted[from] === 0)) {
+      if (NOUN[tokens.tag[i]] === 1) last = i
+      i++
+      if (words.tokens.tag[i - 1] !== undefined && /^(?:me|him|her|us|them|you)$/i.test(words.word(i - 1))) break
+    } else break
+  }
+  return last < from ? null : { range: { start: tokens.start[from], end: tokens.end[last] }, last }
+}

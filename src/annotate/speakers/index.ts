@@ -1,0 +1,115 @@
+import type { Attribution, Paragraph, Quotation, Range, Sentence, Speaker, Speakers } from '../layers.ts'
+import type { Tokens } from '../tokens.ts'
+import { findAudience } from './audience.ts'
+import { findAuthor } from './author.ts'
+import { Entities, gatherNames, gatherSingleWords, type Entity } from './entities.ts'
+import { findKnownNames } from './headlines.ts'
+import { findNames, type NameMention } from './mentions.ts'
+import { acronymLetters } from './names.ts'
+import { Resolver } from './resolution.ts'
+import { learnRoles } from './roles.ts'
+import type { MentionIndex } from './sources.ts'
+import { readWords, type Words } from './words.ts'
+
+/**
+ * Who speaks in each attribution, under one canonical name: names gathered over the whole text, pronouns and roles
+ * resolved by salience in one walk through it. Linear in the text.
+ */
+export function resolveSpeakers(
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+  tokens: Tokens,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+  article: { readonly author: string | null }
+): Speakers {
+  const words = readWords(tokens, paragraphs, sentences, quotations)
+  const entities = new Entities()
+  const body = findNames(words)
+  const bodyEntities = gatherNames(entities, body)
+  readAcronyms(words, entities, body, bodyEntities)
+  gatherSingleWords(entities, body, bodyEntities)
+  body.forEach((mention, i) => {
+    const entity = bodyEntities[i]
+    if (entity != null) learnRoles(words, mention, entity)
+  })
+  const { mentions, of } = findKnownNames(words, entities, body, bodyEntities)
+  const index = indexMentions(tokens, mentions)
+  mentions.forEach((mention, i) => of[i]?.mentions.push(rangeOf(tokens, mention)))
+  const author = findAuthor(words, entities, mentions, of, article.author)
+  const resolutions = new Resolver(words, entities, index, of, attributions, author).resolve()
+  return listSpeakers(words, entities, mentions, of, attributions, resolutions, attributions.map(a => findAudience(words, index, a)))
+}
+
+function indexMentions(tokens: Tokens, mentions: readonly NameMention[]): MentionIndex {
+  const at = new Int32Array(tokens.length).fill(-1)
+  mentions.forEach(({ from, to }, m) => at.fill(m, from, to))
+  return { mentions, at }
+}
+
+const rangeOf = (tokens: Tokens, { from, to }: NameMention): Range => ({ start: tokens.start[from], end: tokens.end[to - 1] })
+
+/** "Pakistan Foreign Office (FO)": an acronym in brackets after a name is its alias. */
+function readAcronyms(words: Words, entities: Entities, mentions: readonly NameMention[], of: readonly (Entity | null)[]): void {
+  mentions.forEach(({ to }, i) => {
+    const entity = of[i]
+    if (entity == null || entity.kind === 'person' || words.word(to) !== '(' || words.word(to + 2) !== ')') return
+    const acronym = acronymLetters(words.word(to + 1))
+    if (acronym !== null && acronym[0]!.toLowerCase() === entity.folded.find(word => word[0] === acronym[0]!.toLowerCase())?.[0]) entities.abbreviate(entity, acronym)
+  })
+}
+
+function listSpeakers(
+  words: Words,
+  entities: Entities,
+  mentions: readonly NameMention[],
+  entityOf: readonly (Entity | null)[],
+  attributions: readonly Attribution[],
+  resolutions: readonly ({ readonly entity: Entity; readonly confidence: number } | null)[],
+  audience: readonly (Range | null)[]
+): Speakers {
+  const { tokens } = words
+  const of = new Int32Array(attributions.length).fill(-1)
+  const confidence = new Float32Array(attributions.length)
+  const numbers = new Map<Entity, number>()
+  const ranges: Map<number, Range>[] = []
+  resolutions.forEach((resolution, a) => {
+    if (resolution === null) return
+    const { entity } = resolution
+    let number = numbers.get(entity)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(entity, number)
+      ranges.push(new Map())
+    }
+    of[a] = number
+    confidence[a] = resolution.confidence
+  })
+  mentions.forEach((mention, m) => {
+    const number = entityOf[m] == null ? undefined : numbers.get(entityOf[m]!)
+    if (number === undefined) return
+    const range = rangeOf(tokens, mention)
+    ranges[number]!.set(range.start, range)
+    entityOf[m]!.aliases.add(mention.words.join(' '))
+  })
+  resolutions.forEach((resolution, a) => {
+    const { source } = attributions[a]!
+    if (resolution === null || source === null) return
+    const own = ranges[of[a]]!
+    for (const start of own.keys()) if (start >= source.start && start < source.end) return
+    own.set(source.start, source)
+  })
+  const speakers: Speaker[] = []
+  for (const [entity, number] of numbers) {
+    const name = entity.name
+    entity.aliases.delete(name)
+    speakers.push({
+      name,
+      kind: entity.kind === 'unknown' ? 'person' : entity.kind,
+      role: entity.role,
+      aliases: [...entity.aliases],
+      mentions: [...ranges[number]!.values()].sort((x, y) => x.start - y.start)
+    })
+  }
+  return { speakers, of, confidence, audience }
+}

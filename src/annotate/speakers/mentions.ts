@@ -1,0 +1,248 @@
+/** Names in a text: runs of capitalised words with their titles, and what they say of the kind of what they name. */
+import { BODY_NOUNS, NAMED_BODIES, NAMED_BODY_PHRASES } from '../../lexicon/body-nouns.ts'
+import { DEMONYMS, EITHER_NAMES, FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES, ORGANIZATION_NAMES, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
+import { ROLE_CLASSES, ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
+import { OFFICE_WORDS, TITLES, TITLE_WORDS, type Gender } from '../../lexicon/titles.ts'
+import { tagSet } from '../syntax/tagset.ts'
+import { acronymLetters, foldWord, isInitial, isNameSuffix, isParticle } from './names.ts'
+import { isProperTag, POSSESSIVE, type Words } from './words.ts'
+
+export type NameKind = 'person' | 'organization' | 'place' | 'group' | 'unknown'
+
+/** A name where it stands. Ranges are in tokens, half-open. */
+export interface NameMention {
+  /** The name without its title. */
+  readonly from: number
+  readonly to: number
+  /** Where its phrase begins: title and role before the name ("Wells Fargo CEO John Stumpf"). */
+  readonly phrase: number
+  /** Words of the name as they stand, without a nickname in quotation marks. */
+  readonly words: readonly string[]
+  readonly nickname: string | null
+  readonly kind: NameKind
+  readonly gender: Gender | null
+  /** Nouns of the office or trade that titles before the name give, in small letters. */
+  readonly roles: readonly string[]
+  /** Whether a title or noun of persons stands before the name. */
+  readonly titled: boolean
+}
+
+const DATES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec christmas easter thanksgiving ramadan internet god`.split(/\s+/)
+)
+const OF_HEADS = new Set(
+  `department ministry secretary house university bank board bureau office court council chamber institute college school state republic kingdom
+  minister center centre association federation union league society academy confederation committee commission organization organisation church
+  bishop archbishop speaker leader city county district attorney director foundation museum library port archdiocese diocese daughters sons knights doctors
+  conference congress parliament coalition embassy friends voice isle isles democratic people states parents mothers army`.split(/\s+/)
+)
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u
+const CAMEL_CASE = /\p{Ll}\p{Lu}|\d/u
+const OPENING_MARK = /^["“'‘`]+$/
+const CLOSING_MARK = /^["”'’]+$/
+const COMMON = tagSet('NN', 'NNS', 'JJ', 'VBG', 'VBN', 'VBD', 'VBZ', 'VBP', 'VB', 'RB', 'IN', 'FW')
+const MODIFIER = tagSet('NN', 'NNP', 'NNPS', 'JJ', 'VBN', 'VBG', 'POS', 'CD', 'NNS')
+const NOMINAL = tagSet('NN', 'NNS')
+const DETERMINER = tagSet('DT')
+const PROPER_PLURAL = tagSet('NNPS')
+
+/** Every name of a text, in order; sentences in title case are left out. One pass. */
+export function findNames(words: Words): NameMention[] {
+  const { tokens, titleCase } = words
+  const names: NameMention[] = []
+  for (let s = 0; s + 1 < tokens.firstOfSentence.length; s++) {
+    if (titleCase[s] === 1) continue
+    const end = tokens.firstOfSentence[s + 1]
+    for (let i = tokens.firstOfSentence[s]; i < end;) {
+      if (!opensName(words, i)) {
+        i++
+        continue
+      }
+      const to = endOfRun(words, i, end)
+      readRun(words, i, to, tokens.firstOfSentence[s], names)
+      i = to
+    }
+  }
+  return names
+}
+
+/** The name that the tokens [from, to) are taken to be, whatever their tags: for sources whose capitals tell nothing. */
+export function readName(words: Words, from: number, to: number): NameMention | null {
+  const names: NameMention[] = []
+  readRun(words, from, to, from, names)
+  return names.at(-1) ?? null
+}
+
+const isProper = (words: Words, i: number): boolean =>
+  isProperTag(words.tokens, i) && /^[\p{Lu}\d@]/u.test(words.word(i)) && !DATES.has(words.lower(i).replace(/\.$/, ''))
+
+function opensName(words: Words, i: number): boolean {
+  if (isProper(words, i)) return true
+  const { tokens } = words
+  // Taggers take capitalised adjectives and unknown words for common ones within names ("National Security Agency").
+  const sentenceStart = i === tokens.firstOfSentence[tokens.sentence[i]]
+  return (
+    !sentenceStart && COMMON[tokens.tag[i]] === 1 && CAPITAL.test(words.word(i)) && words.lower(i) !== 'i' &&
+    !DATES.has(words.lower(i)) && !DEMONYMS.has(words.lower(i)) && !OPENING_MARK.test(words.word(i - 1)) && words.word(i - 1) !== ':'
+  )
+}
+
+/** End of the run of name words that begins at `from`: capitals, with what joins them. */
+function endOfRun(words: Words, from: number, end: number): number {
+  const { tokens } = words
+  const proper = (i: number) => i < end && (isProper(words, i) || (i > from && opensName(words, i)))
+  let i = from + 1
+  while (i < end) {
+    const lower = words.lower(i)
+    if (proper(i)) i++
+    else if ((isParticle(lower) || lower === '&') && proper(i + 1)) i += 2
+    else if (isParticle(lower) && isParticle(words.lower(i + 1)) && proper(i + 2)) i += 3
+    else if (lower === 'of' && OF_HEADS.has(words.lower(i - 1)) && proper(i + 1)) i += 2
+    else if (lower === 'of' && OF_HEADS.has(words.lower(i - 1)) && words.lower(i + 1) === 'the' && proper(i + 2)) i += 3
+    else if (lower === 'and' && joinsBody(words, from, i, end, proper)) i += 2
+    else if (lower === ',' && isNameSuffix(foldWord(words.word(i + 1))) && proper(i + 1)) i += 2
+    else if (OPENING_MARK.test(words.word(i)) && proper(i + 1) && CLOSING_MARK.test(words.word(i + 2)) && proper(i + 3)) i += 4
+    else if (tokens.tag[i] === POSSESSIVE && proper(i + 1) && BODY_NOUNS.has(words.lower(i + 1)) && /^(?:people|children|women|men|veteran|worker|teacher|farmer|player|driver)/i.test(words.word(i - 1))) i += 2
+    else break
+  }
+  return i
+}
+
+/** "House Oversight and Government Reform Committee": what follows "and" ends in a noun of bodies, what stands before doesn't. */
+function joinsBody(words: Words, from: number, at: number, end: number, proper: (i: number) => boolean): boolean {
+  if (!proper(at + 1)) return false
+  let last = at + 1
+  while (proper(last + 1)) last++
+  if (!BODY_NOUNS.has(words.lower(last)) || last === at + 1) return /^(?:health|food|securities|arms|law|justice|foreign|standards)$/i.test(words.word(at - 1)) && last > at + 1
+  for (let i = from; i < at; i++) {
+    const lower = words.lower(i)
+    if (BODY_NOUNS.has(lower) && i === at - 1) return false
+    if (TITLES.has(foldWord(lower)) || isGivenName(lower)) return false
+  }
+  const before = phraseOf(words, from, at)
+  return !PLACE_NAMES.has(before) && !ORGANIZATION_NAMES.has(before) && (at - from > 1 || words.lower(from - 1) === 'the')
+}
+
+const phraseOf = (words: Words, from: number, to: number): string => {
+  let phrase = ''
+  for (let i = from; i < to; i++) phrase += (i > from ? ' ' : '') + words.lower(i)
+  return phrase
+}
+
+export const isGivenName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower)
+
+/** Gender that a given name tells, "Mary-Ann" by its first part. */
+export function genderOfGivenName(name: string): Gender | null {
+  const lower = foldWord(name)
+  for (const part of [lower, lower.split('-')[0]!]) {
+    if (EITHER_NAMES.has(part) || (MALE_NAMES.has(part) && FEMALE_NAMES.has(part))) return null
+    if (MALE_NAMES.has(part)) return 'm'
+    if (FEMALE_NAMES.has(part)) return 'f'
+  }
+  return null
+}
+
+/** Splits a run into titles and name, and tells what kind of name it is. */
+function readRun(words: Words, start: number, to: number, sentenceStart: number, out: NameMention[]): void {
+  const { tokens } = words
+  const bodyLast = BODY_NOUNS.has(words.lower(to - 1))
+  let from = start
+  const roles: string[] = []
+  let gender: Gender | null = null
+  let titled = false
+  const readTitle = (lower: string) => {
+    const title = TITLES.get(lower)
+    titled = true
+    if (title?.role) roles.push(title.role)
+    else if (!title) roles.push(lower)
+    gender ??= title?.gender ?? ROLE_GENDERS.get(lower) ?? null
+  }
+  for (let i = start; i < to; i++) {
+    const lower = foldWord(words.word(i)).replace(/\.$/, '')
+    if (!TITLES.has(lower) || (i > start && isInitial(words.word(i)))) continue
+    if (bodyLast && (i > start || !/\.$|^(?:mr|mrs|ms|dr)$/i.test(words.word(i))) && !isGivenName(words.lower(i + 1))) continue
+    if (i > start && isGivenName(words.lower(start)) && !TITLES.get(lower)?.role) continue
+    let next = i + 1
+    while (next < to && words.lower(next) === 'general') next++
+    if (words.lower(next) === 'of') {
+      next++
+      while (next < to && (words.lower(next) === 'the' || OFFICE_WORDS.has(words.lower(next)))) next++
+      if (next < to && PLACE_NAMES.has(words.lower(next))) next++
+    }
+    if (next > to) break
+    if (next === to && i === start) return
+    if (next === to) {
+      // "Wells Fargo CEO": the name of a body with an office of it, no person's.
+      to = i
+      break
+    }
+    readTitle(lower)
+    from = next
+    i = next - 1
+  }
+  if (from >= to) return
+  let phrase = start
+  let last = start - 1
+  if (from === start || titled) while (last >= sentenceStart && MODIFIER[tokens.tag[last]] === 1 && tokens.tag[last] !== POSSESSIVE) last--
+  const before = words.lower(start - 1)
+  if (from === start && start > sentenceStart && NOMINAL[tokens.tag[start - 1]] === 1 && isPersonNoun(before)) {
+    readTitle(before)
+    phrase = phraseStart(words, start, sentenceStart)
+  } else if (titled) phrase = phraseStart(words, start, sentenceStart)
+
+  const { list, nickname } = nameWords(words, from, to)
+  if (list.length === 0) return
+  const determined = start > sentenceStart && DETERMINER[tokens.tag[start - 1]] === 1
+  const kind = titled && !(bodyLast && from === start) ? 'person' : kindOf(words, from, to, list, nickname, determined)
+  if (kind === 'person' || kind === 'unknown') gender ??= list.length > 1 || kind === 'person' ? genderOfGivenName(list[0]!) : null
+  out.push({ from, to, phrase, words: list, nickname, kind, gender, roles, titled })
+}
+
+const isPersonNoun = (lower: string): boolean => ROLE_CLASSES.has(lower) || ROLE_CLASSES.has(lower.replace(/^(?:ex|co|vice)-/, ''))
+
+/** Beginning of the noun phrase whose modifiers end before `start`: "Pakistan's foreign minister" before a name. */
+function phraseStart(words: Words, start: number, sentenceStart: number): number {
+  let i = start
+  while (i > sentenceStart && MODIFIER[words.tokens.tag[i - 1]] === 1 && start - i < 10) i--
+  while (i < start && words.tokens.tag[i] === POSSESSIVE) i++
+  return i
+}
+
+function nameWords(words: Words, from: number, to: number): { list: string[]; nickname: string | null } {
+  const list: string[] = []
+  let nickname: string | null = null
+  for (let i = from; i < to; i++) {
+    const word = words.word(i)
+    if (OPENING_MARK.test(word) && i + 2 < to) {
+      nickname = words.word(i + 1)
+      i += 2
+    } else if (word !== ',') list.push(words.tokens.tag[i] === POSSESSIVE && list.length ? (list.pop()! + word) : word)
+  }
+  return { list, nickname }
+}
+
+function kindOf(words: Words, from: number, to: number, list: readonly string[], nickname: string | null, determined: boolean): NameKind {
+  const lower = list.map(word => word.toLowerCase().replace(/[’‘]/g, "'"))
+  const phrase = lower.join(' ')
+  const last = lower.at(-1)!
+  if (NAMED_BODY_PHRASES.has(lower.join('_')) || NAMED_BODIES.has(phrase)) return 'organization'
+  if (list.length === 1) {
+    if (acronymLetters(list[0]!) !== null && !isInitial(list[0]!)) return PLACE_NAMES.has(phrase.replace(/\./g, '')) ? 'place' : 'organization'
+    if (DEMONYMS.has(phrase) || PROPER_PLURAL[words.tokens.tag[from]] === 1) return PLACE_NAMES.has(phrase) ? 'place' : 'group'
+    if (BODY_NOUNS.has(phrase)) return 'organization'
+    if (PLACE_NAMES.has(phrase)) return 'place'
+    if (isGivenName(phrase) || FAMILY_NAMES.has(phrase)) return 'person'
+    if (ORGANIZATION_NAMES.has(phrase) || CAMEL_CASE.test(list[0]!.replace(/^(?:Mc|Mac|De|La|Le|O['’])/, '')) || determined) return 'organization'
+    return 'unknown'
+  }
+  if (BODY_NOUNS.has(last) || ORGANIZATION_NAMES.has(phrase)) return 'organization'
+  if (PLACE_NAMES.has(phrase)) return 'place'
+  if (nickname !== null || list.slice(0, -1).some(isInitial) || lower.slice(1).some(isParticle) || isNameSuffix(last)) return 'person'
+  if (lower.includes('of') || lower.includes('and') || lower.includes('&')) return 'organization'
+  if (isGivenName(lower[0]!)) return 'person'
+  if (lower.some(word => BODY_NOUNS.has(word)) || determined) return 'organization'
+  if (FAMILY_NAMES.has(last) || (list.length === 3 && isGivenName(lower[1]!))) return 'person'
+  if (TITLE_WORDS.has(lower[0]!) || to - from > 4) return 'organization'
+  return 'unknown'
+}

@@ -1,0 +1,456 @@
+/** Walks a text once and gives each attribution its speaker. */
+import type { SpeakerKind } from '../../document.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../../lexicon/body-nouns.ts'
+import { DEMONYMS } from '../../lexicon/gazetteer.ts'
+import { PRONOUNS } from '../../lexicon/pronouns.ts'
+import { KIN, ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
+import { HEADLINE_WORDS } from '../../lexicon/titles.ts'
+import type { Attribution } from '../layers.ts'
+import { relationSet, tagSet } from '../syntax/tagset.ts'
+import { tokenAt } from '../tokens.ts'
+import { Entities, learn, type Entity } from './entities.ts'
+import { readName } from './mentions.ts'
+import { acronymLetters, foldWord } from './names.ts'
+import { roleClasses } from './person-nouns.ts'
+import { OTHER, pick, POSSESSOR, Salience, SPEAKER, SUBJECT, type Choice } from './salience.ts'
+import { readNominal, readSource, type MentionIndex, type Nominal } from './sources.ts'
+import { POSSESSIVE, type Words } from './words.ts'
+
+const IS_SUBJECT = relationSet('nsubj', 'nsubjpass')
+const RELATIVE_CLAUSE = relationSet('acl:relcl')
+const PERSONAL = tagSet('PRP', 'PRP$')
+const PROPER = tagSet('NNP', 'NNPS')
+const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
+const MODIFIER = tagSet('DT', 'NN', 'NNP', 'NNPS', 'NNS', 'JJ', 'VBN', 'VBG', 'POS', 'CD', 'PRP$')
+const ARTICLES = new Set(['a', 'an', 'the'])
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|my|our)$/
+
+/** How sure a source of each kind names its speaker, before salience has a say. */
+const NAMED = 0.97
+const PHRASE = 0.9
+const ROLE = 0.85
+const CONTINUED = 0.7
+/** Below this a pronoun has no speaker: a wrong name is worse than none. */
+const LEAST_CONFIDENCE = 0.3
+
+/** Weights in logarithms of salience: whom a content names is seldom its speaker; who spoke last speaks on. */
+const NAMED_IN_CONTENT = -2.5
+const SPOKE_LAST = 0.9
+const ENCLOSING = 1
+const ENCLOSING_QUOTATION = -2
+const NEVER_MENTIONED = -2.5
+const MODIFIER_FITS = 0.6
+const MODIFIER_MISFITS = -0.9
+const GENERIC_BODY = -0.8
+const LEAST_ROLE_SCORE = -4.5
+
+export interface Resolution {
+  readonly entity: Entity
+  readonly confidence: number
+}
+
+export class Resolver {
+  private readonly salience = new Salience()
+  private readonly byRole = new Map<string, Entity[]>()
+  private readonly found: (Resolution | null)[]
+  private lastSpeaker: { entity: Entity; paragraph: number } | null = null
+  private readonly words: Words
+  private readonly entities: Entities
+  private readonly index: MentionIndex
+  private readonly entityOf: (Entity | null)[]
+  private readonly attributions: readonly Attribution[]
+  private readonly author: Entity
+
+  constructor(words: Words, entities: Entities, index: MentionIndex, entityOf: (Entity | null)[], attributions: readonly Attribution[], author: Entity) {
+    this.words = words
+    this.entities = entities
+    this.index = index
+    this.entityOf = entityOf
+    this.attributions = attributions
+    this.author = author
+    this.found = new Array(attributions.length).fill(null)
+    for (const entity of entities.all) this.indexRoles(entity)
+  }
+
+  private indexRoles(entity: Entity): void {
+    for (const role of entity.roles) {
+      const list = this.byRole.get(role)
+      if (list === undefined) this.byRole.set(role, [entity])
+      else list.push(entity)
+    }
+  }
+
+  /** For each attribution its speaker, or null. */
+  resolve(): readonly (Resolution | null)[] {
+    const { tokens } = this.words
+    const keys = this.attributions.map(a => tokenAt(tokens, (a.source ?? a.cue ?? a.content[0] ?? { start: 0 }).start))
+    const order = keys.map((_, i) => i).sort((a, b) => keys[a]! - keys[b]! || a - b)
+    let next = 0
+    for (let i = 0; i <= tokens.length; i++) {
+      while (next < order.length && keys[order[next]!]! <= i) this.attribute(order[next++]!)
+      if (i === tokens.length) break
+      const mention = this.index.at[i]
+      if (mention >= 0) {
+        if (this.index.mentions[mention]!.from === i) this.noteMention(mention)
+      } else if (PERSONAL[tokens.tag[i]] === 1 && this.words.quoted[i] === 0) this.notePronoun(i)
+    }
+    this.attributions.forEach((attribution, a) => {
+      const { source, continues } = attribution
+      if (this.found[a] === null && continues >= 0) this.found[a] = this.found[continues] ?? null
+      if (this.found[a] === null && source !== null && this.isFirstPerson(source.start)) this.found[a] = this.enclosing(source.start, a) ?? null
+    })
+    return this.found
+  }
+
+  private isFirstPerson(start: number): boolean {
+    const token = tokenAt(this.words.tokens, start)
+    return PRONOUNS.get(this.words.lower(token)) === 'first'
+  }
+
+  private time(token: number): number {
+    return this.words.clock[this.words.tokens.sentence[Math.min(token, this.words.tokens.length - 1)]] ?? 0
+  }
+
+  private noteMention(m: number): void {
+    const { tokens, quoted } = this.words
+    const mention = this.index.mentions[m]!
+    const entity = this.entityAt(m)
+    const last = mention.to - 1
+    const weight = tokens.tag[mention.to] === POSSESSIVE ? POSSESSOR : IS_SUBJECT[tokens.relation[last]] === 1 ? SUBJECT : OTHER
+    const quotedShare = quoted[last] === 1 ? 0.4 : 1
+    this.salience.note(entity, this.time(last), weight * quotedShare)
+  }
+
+  /** The entity of a mention; of several namesakes the one that is most salient here. */
+  private entityAt(m: number): Entity {
+    let entity = this.entityOf[m]
+    if (entity === null || entity === undefined) {
+      const mention = this.index.mentions[m]!
+      const time = this.time(mention.from)
+      const candidates = this.entities.candidates(mention)
+      const choice = pick(candidates.map(entity => ({ entity, score: Math.max(this.salience.of(entity, time), -6) + 0.3 * Math.log(1 + entity.mentions.length) })))
+      entity = choice?.entity ?? this.entities.addAlone(mention)
+      this.entityOf[m] = entity
+      learn(entity, mention)
+    }
+    return entity
+  }
+
+  private notePronoun(token: number): void {
+    const kind = PRONOUNS.get(this.words.lower(token))
+    if (kind !== 'he' && kind !== 'she') return
+    const time = this.time(token)
+    const choice = this.salience.choose(kind, time, () => 0)
+    if (choice === null) return
+    this.learnGender(choice, kind)
+    this.salience.note(choice.entity, time, (IS_SUBJECT[this.words.tokens.relation[token]] === 1 ? SUBJECT : POSSESSOR) * choice.confidence)
+  }
+
+  private learnGender({ entity, confidence }: Choice, kind: 'he' | 'she'): void {
+    if (entity.gender !== null || confidence < 0.8) return
+    entity.gender = kind === 'he' ? 'm' : 'f'
+    if (entity.kind === 'unknown') entity.kind = 'person'
+  }
+
+  private attribute(a: number): void {
+    const attribution = this.attributions[a]!
+    const { tokens } = this.words
+    const anchor = tokenAt(tokens, (attribution.source ?? attribution.cue ?? attribution.content[0] ?? { start: 0 }).start)
+    const resolution = attribution.source === null ? this.withoutSource(attribution, a, anchor) : this.resolveSource(attribution, a)
+    this.found[a] = resolution
+    if (resolution === null) return
+    const paragraph = this.paragraphOf(anchor)
+    if (attribution.source !== null) this.salience.note(resolution.entity, this.time(anchor), SPEAKER * resolution.confidence)
+    this.lastSpeaker = { entity: resolution.entity, paragraph }
+  }
+
+  private paragraphOf(token: number): number {
+    return this.words.sentences[this.words.tokens.sentence[Math.min(token, this.words.tokens.length - 1)]]?.paragraph ?? 0
+  }
+
+  private resolveSource(attribution: Attribution, a: number): Resolution | null {
+    const { tokens } = this.words
+    const { start, end } = attribution.source!
+    const from = tokenAt(tokens, start)
+    let to = from
+    while (to < tokens.length && tokens.start[to] < end) to++
+    const source = readSource(this.words, this.index, from, to)
+    if (source === null) return this.withoutSource(attribution, a, from)
+    switch (source.kind) {
+      case 'name':
+        return { entity: this.entityAt(source.mention), confidence: NAMED }
+      case 'names':
+        return { entity: this.group(source.mentions), confidence: NAMED }
+      case 'pronoun':
+        return this.resolvePronoun(source.token, attribution, a)
+      case 'relative':
+        return this.resolveRelative(source.token, attribution, a)
+      case 'nominal':
+        return this.resolveNominal(source)
+    }
+  }
+
+  /** Several names joined are one group speaker: "Burton and Nick". */
+  private group(mentions: readonly number[]): Entity {
+    const names = mentions.map(m => this.entityAt(m).name)
+    const entity = this.entities.phrase(names.slice(0, -1).join(', ') + ' and ' + names.at(-1)!, 'group')
+    entity.plural = true
+    return entity
+  }
+
+  private resolvePronoun(token: number, attribution: Attribution, a: number): Resolution | null {
+    const kind = PRONOUNS.get(this.words.lower(token))
+    if (kind === undefined || kind === 'second') return null
+    const { quoted, tokens } = this.words
+    if (kind === 'first') return quoted[token] === 1 ? null : (this.enclosing(tokens.start[token], a) ?? { entity: this.author, confidence: PHRASE })
+    const time = this.time(token)
+    const named = this.namedInContent(attribution)
+    const enclosing = this.enclosing(tokens.start[token], a)
+    const choice = this.salience.choose(kind, time, entity => {
+      let score = 0
+      if (named.has(entity)) score += NAMED_IN_CONTENT
+      if (entity === this.lastSpeaker?.entity && this.paragraphOf(token) - this.lastSpeaker.paragraph <= 1) score += SPOKE_LAST
+      if (entity === enclosing?.entity) score += quoted[token] === 1 ? ENCLOSING_QUOTATION : ENCLOSING
+      return score
+    })
+    if (choice === null || choice.confidence < LEAST_CONFIDENCE) return null
+    if (kind === 'he' || kind === 'she') this.learnGender(choice, kind)
+    return choice
+  }
+
+  /** Entities that the content of an attribution names. */
+  private namedInContent({ content }: Attribution): ReadonlySet<Entity> {
+    const { tokens } = this.words
+    const named = new Set<Entity>()
+    for (const { start, end } of content) {
+      for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++) {
+        const m = this.index.at[i]
+        if (m >= 0 && this.entityOf[m] != null && this.index.mentions[m]!.from === i) named.add(this.entityOf[m]!)
+      }
+    }
+    return named
+  }
+
+  /** The speaker of the innermost attribution whose content holds an offset, as far as it is known. */
+  private enclosing(offset: number, except: number): Resolution | null {
+    let best: number = -1
+    let length = Infinity
+    for (let b = Math.max(0, except - 12); b < Math.min(this.attributions.length, except + 13); b++) {
+      if (b === except) continue
+      for (const { start, end } of this.attributions[b]!.content) {
+        if (start <= offset && offset < end && end - start < length) {
+          best = b
+          length = end - start
+        }
+      }
+    }
+    return best < 0 ? null : (this.found[best] ?? null)
+  }
+
+  /** "who" and "which": the noun that the relative clause hangs on. */
+  private resolveRelative(token: number, attribution: Attribution, a: number): Resolution | null {
+    const { tokens } = this.words
+    let antecedent = -1
+    for (let i = token, steps = 0; i >= 0 && steps < 4; i = tokens.head[i], steps++) {
+      if (RELATIVE_CLAUSE[tokens.relation[i]] === 1 && tokens.head[i] < token) {
+        antecedent = tokens.head[i]
+        break
+      }
+    }
+    if (antecedent < 0) {
+      antecedent = token - 1
+      if (this.words.word(antecedent) === ')') while (antecedent > 0 && this.words.word(antecedent--) !== '(');
+      if (this.words.word(antecedent) === ',') antecedent--
+    }
+    if (antecedent < 0 || tokens.sentence[antecedent] !== tokens.sentence[token]) return null
+    const m = this.index.at[antecedent]
+    if (m >= 0) return { entity: this.entityAt(m), confidence: ROLE }
+    if (PERSONAL[tokens.tag[antecedent]] === 1) return this.resolvePronoun(antecedent, attribution, a)
+    let from = antecedent
+    while (from > 0 && tokens.sentence[from - 1] === tokens.sentence[token] && MODIFIER[tokens.tag[from - 1]] === 1) from--
+    return this.resolveNominal(readNominal(this.words, this.index, from, antecedent + 1, antecedent + 1))
+  }
+
+  private withoutSource(attribution: Attribution, a: number, anchor: number): Resolution | null {
+    if (attribution.continues >= 0) {
+      const speaker = this.found[attribution.continues]
+      return speaker ? { entity: speaker.entity, confidence: speaker.confidence * CONTINUED } : null
+    }
+    const { cueToken } = attribution
+    if (cueToken >= 0) return this.subjectOf(cueToken, attribution, a)
+    const near = this.lastSpeaker !== null && this.paragraphOf(anchor) - this.lastSpeaker.paragraph <= 1
+    return near && attribution.form === 'direct' ? { entity: this.lastSpeaker!.entity, confidence: CONTINUED } : null
+  }
+
+  /** The subject of a cue without a source of its own, or of the verb that it depends on: "rejected it, saying …". */
+  private subjectOf(cue: number, attribution: Attribution, a: number): Resolution | null {
+    const { tokens } = this.words
+    const from = tokens.firstOfSentence[tokens.sentence[cue]]
+    const end = tokens.firstOfSentence[tokens.sentence[cue] + 1]
+    for (let verb = cue, steps = 0; verb >= 0 && steps < 3; verb = tokens.head[verb], steps++) {
+      for (let i = from; i < end; i++) {
+        if (tokens.head[i] !== verb || tokens.relation[i] === undefined || IS_SUBJECT[tokens.relation[i]] === 0) continue
+        if (this.words.quoted[i] === 1) continue
+        const m = this.index.at[i]
+        if (m >= 0) return { entity: this.entityAt(m), confidence: CONTINUED }
+        if (PERSONAL[tokens.tag[i]] === 1) return this.resolvePronoun(i, attribution, a)
+        if (NOUN[tokens.tag[i]] === 1) {
+          let start = i
+          while (start > from && MODIFIER[tokens.tag[start - 1]] === 1) start--
+          return this.resolveNominal(readNominal(this.words, this.index, start, i + 1, i + 1))
+        }
+      }
+    }
+    return null
+  }
+
+  private resolveNominal(nominal: Nominal): Resolution | null {
+    const { words } = this
+    if (nominal.naming) return { entity: this.namedBody(nominal), confidence: NAMED }
+    const head = expandHeadline(words.lower(nominal.head))
+    const noun = head.at(-1)!
+    const classes = roleClasses(noun)
+    const definite = this.isDefinite(nominal)
+    if (!nominal.plural && classes.length > 0 && definite) {
+      const choice = this.byRoles(nominal, classes, head.slice(0, -1))
+      if (choice !== null) return { entity: choice.entity, confidence: ROLE * choice.confidence }
+    }
+    if (!nominal.plural && BODY_NOUNS.has(noun) && definite && !this.hasPossessor(nominal)) {
+      const choice = this.byBody(noun, nominal)
+      if (choice !== null) return { entity: choice.entity, confidence: ROLE * choice.confidence }
+    }
+    if (words.titleCase[words.tokens.sentence[nominal.head]] === 1 || nominal.core - nominal.from <= 3) {
+      const alone = this.unreadName(nominal)
+      if (alone !== null) return alone
+    }
+    return { entity: this.phrase(nominal, noun, classes), confidence: PHRASE }
+  }
+
+  /** Capitals that were not read as a name, in a headline or a label. */
+  private unreadName(nominal: Nominal): Resolution | null {
+    const { words } = this
+    for (let i = nominal.from; i < nominal.core; i++) if (PROPER[words.tokens.tag[i]] === 0) return null
+    const mention = readName(words, nominal.from, nominal.core)
+    if (mention === null || mention.to !== nominal.core) return null
+    const candidates = mention.words.length === 1 ? this.entities.candidates(mention) : []
+    const entity = candidates[0] ?? (mention.words.length > 1 && (mention.kind === 'person' || mention.kind === 'unknown') ? this.entities.person(mention) : this.entities.addAlone(mention))
+    return { entity, confidence: ROLE }
+  }
+
+  private isDefinite(nominal: Nominal): boolean {
+    const { tokens } = this.words
+    const first = this.words.lower(nominal.from)
+    return DEFINITE.test(first) || this.hasPossessor(nominal) || (tokens.tag[nominal.from] !== undefined && MODIFIER[tokens.tag[nominal.from]] === 1 && !/^(?:an?|one|another|some|any|every|each|no|several|many|\d.*)$/.test(first))
+  }
+
+  private hasPossessor({ from, head }: Nominal): boolean {
+    for (let i = from; i < head; i++) if (this.words.tokens.tag[i] === POSSESSIVE || /^(?:his|her|their|its|my|our|your)$/.test(this.words.lower(i))) return true
+    return false
+  }
+
+  /** The person who was given the role that a phrase names. */
+  private byRoles(nominal: Nominal, classes: readonly string[], before: readonly string[]): Choice | null {
+    const { words } = this
+    const time = this.time(nominal.head)
+    const modifiers = [...before]
+    for (let i = nominal.from; i < nominal.to; i++) {
+      const lower = words.lower(i)
+      if (i === nominal.head || ARTICLES.has(lower) || lower === 'of' || words.tokens.tag[i] === POSSESSIVE) continue
+      for (const word of expandHeadline(lower)) modifiers.push(...this.spellOut(word, words.word(i)))
+    }
+    const scores: { entity: Entity; score: number }[] = []
+    const seen = new Set<Entity>()
+    for (const of of classes) {
+      for (const entity of (this.byRole.get(of) ?? []).slice(-32)) {
+        if (entity.kind !== 'person' || seen.has(entity)) continue
+        seen.add(entity)
+        let score = Math.max(this.salience.of(entity, time), NEVER_MENTIONED)
+        for (const word of modifiers) score += fits(word, entity) ? MODIFIER_FITS : MODIFIER_MISFITS
+        scores.push({ entity, score })
+      }
+    }
+    const choice = pick(scores)
+    return choice !== null && scores.find(s => s.entity === choice.entity)!.score > LEAST_ROLE_SCORE ? choice : null
+  }
+
+  private spellOut(lower: string, word: string): readonly string[] {
+    const acronym = acronymLetters(word)
+    const body = acronym === null ? undefined : this.entities.byLetters(acronym)
+    const possessor = PRONOUNS.get(lower)
+    if (possessor !== undefined && possessor !== 'first') return []
+    return body === undefined ? [foldWord(lower)] : body.folded.filter(w => w.length > 3)
+  }
+
+  /** The body that a noun stands for: one that its name ends in, or one of no declared kind that was mentioned lately. */
+  private byBody(noun: string, nominal: Nominal): Choice | null {
+    const time = this.time(nominal.head)
+    const scores: { entity: Entity; score: number }[] = []
+    const add = (entity: Entity, extra: number) => {
+      if (!scores.some(s => s.entity === entity)) scores.push({ entity, score: Math.max(this.salience.of(entity, time), NEVER_MENTIONED) + extra })
+    }
+    for (const entity of this.entities.bodiesEnding(noun).slice(-16)) add(entity, 0)
+    for (const entity of (this.byRole.get(noun) ?? []).slice(-16)) if (entity.kind === 'organization') add(entity, 0)
+    if (scores.length === 0 && this.words.lower(nominal.from) === 'the' && nominal.head === nominal.from + 1) {
+      for (const entity of this.salience.entities) {
+        const ending = entity.folded.at(-1)!
+        if (entity.kind === 'organization' && !BODY_NOUNS.has(ending)) add(entity, GENERIC_BODY)
+      }
+    }
+    return pick(scores)
+  }
+
+  private namedBody(nominal: Nominal): Entity {
+    const { words } = this
+    let from = nominal.from
+    while (from < nominal.head && (ARTICLES.has(words.lower(from)) || DEFINITE.test(words.lower(from)))) from++
+    const list: string[] = []
+    for (let i = from; i <= nominal.head; i++) list.push(words.word(i))
+    return this.entities.body(list, 'organization')
+  }
+
+  /** A source that is no name: its shortest phrase that tells it apart, without article. */
+  private phrase(nominal: Nominal, noun: string, classes: readonly string[]): Entity {
+    const { words } = this
+    const { tokens } = words
+    let { from } = nominal
+    while (from < nominal.head && ARTICLES.has(words.lower(from))) from++
+    let text = tokens.text.slice(tokens.start[from], tokens.end[nominal.to - 1]).replace(/\s+/g, ' ').replace(/[,;:]$/, '')
+    if (PROPER[tokens.tag[from]] === 0) text = text[0]!.toLowerCase() + text.slice(1)
+    const possessor = PRONOUNS.get(words.lower(from))
+    if (possessor === 'he' || possessor === 'she') {
+      const choice = this.salience.choose(possessor, this.time(from), () => 0)
+      if (choice !== null && from < nominal.head) text = `${choice.entity.shortName}’s ${tokens.text.slice(tokens.start[from + 1], tokens.end[nominal.to - 1]).replace(/\s+/g, ' ')}`
+    }
+    const entity = this.entities.phrase(text, kindOfPhrase(words, nominal, noun, classes))
+    entity.plural = nominal.plural
+    if (!nominal.plural && entity.roles.size === 0 && classes.length > 0) {
+      for (const of of classes) entity.roles.add(of)
+      entity.gender = ROLE_GENDERS.get(noun) ?? null
+      if (KIN.has(noun)) entity.kind = 'person'
+    }
+    return entity
+  }
+}
+
+function kindOfPhrase(words: Words, nominal: Nominal, noun: string, classes: readonly string[]): SpeakerKind {
+  if (nominal.plural) {
+    if (GROUP_NOUNS.has(noun) || DEMONYMS.has(noun) || PROPER[words.tokens.tag[nominal.head]] === 1) return 'group'
+    return DOCUMENT_NOUNS.has(noun) ? 'document' : 'unnamed'
+  }
+  if (classes.length > 0) return 'unnamed'
+  if (DOCUMENT_NOUNS.has(noun)) return 'document'
+  return BODY_NOUNS.has(noun) ? 'organization' : 'unnamed'
+}
+
+/** "FM" as "foreign minister"; other words as they are. */
+function expandHeadline(lower: string): readonly string[] {
+  return HEADLINE_WORDS.get(lower)?.split(' ') ?? [lower]
+}
+
+function fits(word: string, entity: Entity): boolean {
+  if (entity.roleWords.has(word) || entity.folded.includes(word)) return true
+  if (word.length < 4) return false
+  const stem = word.slice(0, Math.max(4, word.length - 3))
+  for (const known of entity.roleWords) if (known.startsWith(stem)) return true
+  return false
+}

@@ -1,0 +1,183 @@
+/** What the words of a source say: a name or several, a pronoun, or a noun phrase with its head. */
+import { NAMING_NOUNS } from '../../lexicon/body-nouns.ts'
+import { DEMONYMS } from '../../lexicon/gazetteer.ts'
+import { tagId, tagSet } from '../syntax/tagset.ts'
+import type { NameMention } from './mentions.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import { POSSESSIVE, type Words } from './words.ts'
+
+export type Source =
+  | { readonly kind: 'pronoun'; readonly token: number }
+  | { readonly kind: 'relative'; readonly token: number }
+  | { readonly kind: 'name'; readonly mention: number }
+  | { readonly kind: 'names'; readonly mentions: readonly number[]; readonly from: number; readonly to: number }
+  | Nominal
+
+/** A noun phrase that ends in no name. Ranges are in tokens, half-open. */
+export interface Nominal {
+  readonly kind: 'nominal'
+  readonly from: number
+  /** End of the phrase up to its head. */
+  readonly core: number
+  /** End with the "of" phrase that follows. */
+  readonly to: number
+  readonly head: number
+  readonly plural: boolean
+  /** Whether it makes a name: "Obama administration", "Russian government". */
+  readonly naming: boolean
+}
+
+const SKIPPED = tagSet('IN', 'TO', 'RB', 'CC', 'VBD', 'VBZ', 'VBP', 'VB', 'MD', ',', '.', ':', "''", '``', '-LRB-', '-RRB-')
+const ENDS_CORE = tagSet('IN', 'TO', 'VBD', 'VBZ', 'VBP', 'MD', 'WP', 'WDT', 'WRB', 'WP$', ',', '.', ':', '-LRB-', '-RRB-', "''", '``', 'RB')
+const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
+const PLURAL = tagSet('NNS', 'NNPS')
+const PARTICIPLE = tagSet('VBG', 'VBN')
+const RELATIVE = tagSet('WP', 'WDT')
+const FINITE = tagSet('VBD', 'VBZ', 'VBP', 'MD')
+const PERSONAL = tagId('PRP')
+const POSSESSOR = tagId('PRP$')
+const CONJUNCTION = tagId('CC')
+/** Words that taggers take for nouns or determiners and that are whole sources alone. */
+const PRONOUNS = new Set('he she it they i we you him her them me us who himself herself'.split(' '))
+
+/** Names by place: the mentions of a text in order, and the number of each token's mention, or -1. */
+export interface MentionIndex {
+  readonly mentions: readonly NameMention[]
+  readonly at: Int32Array
+}
+
+export function readSource(words: Words, index: MentionIndex, from: number, to: number): Source | null {
+  const { tokens } = words
+  const first = from
+  while (from < to && index.at[from] < 0 && SKIPPED[tokens.tag[from]] === 1 && !PRONOUNS.has(words.lower(from))) from++
+  if (from >= to) return relativeIn(words, first, to)
+  if (tokens.tag[from] === PERSONAL || PRONOUNS.has(words.lower(from))) return { kind: RELATIVE[tokens.tag[from]] === 1 ? 'relative' : 'pronoun', token: from }
+  if (RELATIVE[tokens.tag[from]] === 1 || (words.lower(from) === 'that' && to === from + 1)) return { kind: 'relative', token: from }
+  if (tokens.tag[from] === POSSESSOR && to === from + 1) return { kind: 'pronoun', token: from }
+
+  if (words.titleCase[tokens.sentence[from]] === 1 && index.at[from] >= 0) return { kind: 'name', mention: index.at[from] }
+  const core = endOfCore(words, index, from, to)
+  const last = tokens.tag[core - 1] === POSSESSIVE && core - 1 > from ? core - 2 : core - 1
+  const mention = index.at[last]
+  if (mention >= 0 && index.mentions[mention]!.to === last + 1) {
+    const several = readNames(words, index, from, to)
+    if (several !== null) return { kind: 'names', mentions: several, from, to: index.mentions[several.at(-1)!]!.to }
+    return { kind: 'name', mention }
+  }
+  const nominal = readNominal(words, index, from, core, to)
+  if (!nominal.plural && isPersonNoun(words.lower(nominal.head))) {
+    const apposed = apposedName(words, index, core)
+    if (apposed >= 0) return { kind: 'name', mention: apposed }
+  }
+  return nominal
+}
+
+function relativeIn(words: Words, from: number, to: number): Source | null {
+  for (let i = from; i < to; i++) if (RELATIVE[words.tokens.tag[i]] === 1) return { kind: 'relative', token: i }
+  return null
+}
+
+/** End of the phrase that begins at `from`: before its first comma, preposition, bracket, clause. */
+function endOfCore(words: Words, index: MentionIndex, from: number, to: number): number {
+  const { tag } = words.tokens
+  let i = from
+  let noun = false
+  while (i < to) {
+    if (index.at[i] >= 0) {
+      i = index.mentions[index.at[i]]!.to
+      noun = true
+      continue
+    }
+    if (ENDS_CORE[tag[i]] === 1 && i > from) break
+    if (noun && PARTICIPLE[tag[i]] === 1 && !NOUN[tag[i + 1]]) break
+    if (tag[i] === CONJUNCTION && noun && conjoinsName(words, index, i)) break
+    if (NOUN[tag[i]] === 1) noun = true
+    i++
+  }
+  return Math.min(i, to)
+}
+
+const conjoinsName = (words: Words, index: MentionIndex, conjunction: number): boolean => index.at[conjunction - 1] >= 0 || words.lower(conjunction - 1) === ')'
+
+/** "Jon Tester (D-Mont.) and David Vitter (R-La.)": the mentions, where names alone are joined by "and". */
+function readNames(words: Words, index: MentionIndex, from: number, to: number): number[] | null {
+  const mentions: number[] = []
+  let joined = false
+  for (let i = from; i < to;) {
+    const mention = index.at[i]
+    if (mention >= 0) {
+      mentions.push(mention)
+      i = index.mentions[mention]!.to
+      if (words.word(i) === '(') while (i < to && words.word(i++) !== ')');
+      const conjunction = words.lower(i) === 'and' || words.lower(i) === 'or' || words.lower(i) === '&'
+      if (conjunction) joined = true
+      else if (words.word(i) !== ',' || i + 1 >= to) break
+      i++
+      if (words.lower(i) === 'and') {
+        joined = true
+        i++
+      }
+    } else if (mentions.length > 0 && !/^(?:the|both|sens?\.|reps?\.)$/i.test(words.lower(i)) && !startsPhraseOfName(words, index, i, to)) return null
+    else i++
+  }
+  return joined && mentions.length > 1 ? mentions : null
+}
+
+const startsPhraseOfName = (words: Words, index: MentionIndex, i: number, to: number): boolean => {
+  for (let k = i; k < to && k < i + 8; k++) {
+    if (index.at[k] >= 0) return index.mentions[index.at[k]]!.phrase <= i
+    if (words.word(k) === ',') return false
+  }
+  return false
+}
+
+/** The noun phrase of [from, to) whose core ends at `core`. */
+export function readNominal(words: Words, index: MentionIndex, from: number, core: number, to: number): Nominal {
+  const { tag } = words.tokens
+  let head = core - 1
+  while (head > from && NOUN[tag[head]] === 0) head--
+  if (NOUN[tag[head]] === 0) head = core - 1
+  let end = core
+  if (words.lower(core) === 'of') {
+    end++
+    while (end < to && (ENDS_CORE[tag[end]] === 0 || (index.at[end] >= 0 && words.word(end) !== ','))) end++
+  }
+  const coordinated = hasConjunction(words, from, core)
+  return { kind: 'nominal', from, core, to: end, head, plural: coordinated || PLURAL[tag[head]] === 1, naming: !coordinated && isNaming(words, index, from, head) }
+}
+
+function hasConjunction(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.tokens.tag[i] === CONJUNCTION) return true
+  return false
+}
+
+/** A name or people's adjective right before a noun of bodies, with nothing but nouns and adjectives between. */
+function isNaming(words: Words, index: MentionIndex, from: number, head: number): boolean {
+  if (!NAMING_NOUNS.has(words.lower(head))) return false
+  for (let i = head - 1; i >= from && i > head - 4; i--) {
+    if (words.tokens.tag[i] === POSSESSIVE) return false
+    if (index.at[i] >= 0 || DEMONYMS.has(words.lower(i))) return true
+  }
+  return false
+}
+
+/** "An attorney for Pagliano, Mark MacDougall, …": the name in apposition to a phrase whose core ends at `core`; -1 where there is none. */
+function apposedName(words: Words, index: MentionIndex, core: number): number {
+  const { tokens } = words
+  const end = tokens.firstOfSentence[tokens.sentence[core - 1] + 1]
+  let comma = core
+  while (comma < end && comma < core + 12 && words.word(comma) !== ',') {
+    if (FINITE[tokens.tag[comma]] === 1 || RELATIVE[tokens.tag[comma]] === 1 || words.word(comma) === '(') return -1
+    comma++
+  }
+  if (comma + 1 >= end || words.word(comma) !== ',') return -1
+  let i = comma + 1
+  while (i < end && i < comma + 8 && index.at[i] < 0 && words.word(i) !== ',') i++
+  const mention = index.at[i]
+  if (mention === undefined || mention < 0) return -1
+  const name = index.mentions[mention]!
+  if (name.phrase > comma + 1 && name.from !== comma + 1) return -1
+  if (name.kind !== 'person' && name.kind !== 'unknown') return -1
+  const after = words.word(name.to)
+  return name.to >= end || /^[,(]/.test(after) || FINITE[tokens.tag[name.to]] === 1 ? mention : -1
+}

@@ -1,0 +1,61 @@
+import type { Paragraph, Quotation, Sentence } from '../layers.ts'
+import { tagId, tagSet } from '../syntax/tagset.ts'
+import { tokenAt, wordOf, type Tokens } from '../tokens.ts'
+
+/** What the speakers pass reads of a text. */
+export interface Words {
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  readonly paragraphs: readonly Paragraph[]
+  /** 1 for tokens inside a quotation, its marks included. */
+  readonly quoted: Uint8Array
+  /** 1 for sentences in which nearly every word is capitalised, so that capitals tell no names. */
+  readonly titleCase: Uint8Array
+  /** Time of each sentence as salience counts it: sentences that are quoted whole take less of it. */
+  readonly clock: Float32Array
+  word(i: number): string
+  lower(i: number): string
+}
+
+const PROPER = tagSet('NNP', 'NNPS')
+const QUOTED_SENTENCE = 0.3
+
+export const isProperTag = (tokens: Tokens, i: number): boolean => PROPER[tokens.tag[i]] === 1
+export const POSSESSIVE = tagId('POS')
+
+export function readWords(tokens: Tokens, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotations: readonly Quotation[]): Words {
+  const quoted = new Uint8Array(tokens.length)
+  for (const { start, end } of quotations) {
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++) quoted[i] = 1
+  }
+  const titleCase = new Uint8Array(sentences.length)
+  const clock = new Float32Array(sentences.length)
+  let time = 0
+  for (let s = 0; s < sentences.length; s++) {
+    const from = tokens.firstOfSentence[s]
+    const to = tokens.firstOfSentence[s + 1]
+    if (isTitleCase(tokens, from, to)) titleCase[s] = 1
+    let outside = false
+    for (let i = from; i < to && !outside; i++) outside = quoted[i] === 0
+    time += outside ? 1 : QUOTED_SENTENCE
+    clock[s] = time
+  }
+  const word = (i: number) => (i >= 0 && i < tokens.length ? wordOf(tokens, i) : '')
+  return { tokens, sentences, paragraphs, quoted, titleCase, clock, word, lower: i => word(i).toLowerCase() }
+}
+
+const CAPITAL = /^\p{Lu}/u
+const LETTER = /^\p{L}/u
+
+function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
+  let letters = 0
+  let capitals = 0
+  for (let i = from; i < to; i++) {
+    if (tokens.end[i] - tokens.start[i] < 4) continue
+    const word = wordOf(tokens, i)
+    if (!LETTER.test(word)) continue
+    letters++
+    if (CAPITAL.test(word)) capitals++
+  }
+  return letters >= 4 && capitals >= 0.8 * letters
+}
