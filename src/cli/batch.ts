@@ -5,7 +5,7 @@ import type { Document, Failure } from '../document.ts'
 import { read } from '../read/index.ts'
 import { isEnglish } from '../read/language.ts'
 import type { Io } from './io.ts'
-import { describe, UsageError } from './messages.ts'
+import { describe, describeInternal, UsageError } from './messages.ts'
 import { suggest } from './option-values.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
@@ -109,7 +109,7 @@ class Batch {
       return piece
     } catch (error) {
       if (error instanceof UsageError) throw error
-      return this.#fail({ version: 1, document: { id: article.id }, error: describe(error) })
+      return this.#fail({ version: 1, document: { id: article.id }, error: describeInternal(error) })
     }
   }
 
