@@ -1,30 +1,46 @@
 import type { Article } from '../article.ts'
 import type { Document } from '../document.ts'
+import { findAttributions } from './attributions/index.ts'
+import { assembleDocument } from './claims.ts'
+import { loadModels, type Models } from './models.ts'
+import { findParagraphs } from './paragraphs.ts'
+import { findQuotations } from './quotations.ts'
+import { splitSentences } from './sentences.ts'
+import { resolveSpeakers } from './speakers/index.ts'
+import { analyse } from './syntax/analysis.ts'
+import { readLexemes } from './syntax/lexemes.ts'
+import { parseTokens } from './syntax/parser.ts'
+import { tagTokens } from './syntax/tagger.ts'
+import { tokenize } from './tokens.ts'
 
 export interface AnnotateOptions {
   /** ISO 8601 date that relative dates ("on Monday") count from; the article's own by default. */
   readonly date?: string
 }
 
-/** Adds every layer of annotation to an article. */
-export function annotate(article: Article, options: AnnotateOptions = {}): Document {
-  const { id, title, url, text, language } = article
-  return {
-    version: 1,
-    document: {
-      id,
-      title,
-      url,
-      date: options.date ?? article.date,
-      language,
-      offsets: 'utf-16',
-      characters: text.length,
-      words: text.match(/\S+/g)?.length ?? 0,
-      ...(article.textIsInput ? {} : { text })
-    },
-    claims: [],
-    speakers: [],
+/** Adds every layer of annotation to an article, pass by pass. */
+export function annotate(article: Article, options: AnnotateOptions = {}, models: Models = loadModels()): Document {
+  const { text } = article
+  const date = options.date ?? article.date
+  const paragraphs = findParagraphs(text)
+  const sentences = splitSentences(text, paragraphs)
+  const quotations = findQuotations(text, paragraphs)
+  const tokens = tokenize(text, sentences)
+  const lexemes = readLexemes(tokens)
+  tagTokens(tokens, lexemes, models.tagger)
+  parseTokens(tokens, lexemes, models.parser)
+  const analysis = analyse(tokens, lexemes, quotations, tokens.sentence.map(s => sentences[s].paragraph))
+  const attributions = findAttributions({ text, paragraphs, sentences, quotations, tokens }, analysis, models.attribution)
+  const speakers = resolveSpeakers(paragraphs, sentences, tokens, quotations, attributions, article)
+  return assembleDocument(article, date, {
+    sentences,
+    tokens,
+    attributions,
+    narratives: [],
     quantities: [],
-    sentences: []
-  }
+    speakers,
+    sentenceScores: new Float32Array(sentences.length),
+    worths: attributions.map(() => ({ score: 0, reasons: [], kinds: [] })),
+    stances: attributions.map(() => ({ denied: false, hedged: false }))
+  })
 }

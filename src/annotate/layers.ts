@@ -72,6 +72,12 @@ export interface Speakers {
   readonly audience: readonly (Range | null)[]
 }
 
+/** How a claim stands to its content. */
+export interface Stance {
+  readonly denied: boolean
+  readonly hedged: boolean
+}
+
 /** The writer's own factual assertion. */
 export interface Narrative extends Range {
   readonly sentence: number

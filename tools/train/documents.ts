@@ -1,6 +1,6 @@
 /** PolNeAR's articles as the passes see them, with the gold attributions in tokens. */
 import { findParagraphs } from '../../src/annotate/paragraphs.ts'
-import { findQuotations } from './temp-quotations.ts'
+import { findQuotations } from '../../src/annotate/quotations.ts'
 import { splitSentences } from '../../src/annotate/sentences.ts'
 import { analyse, type Analysis } from '../../src/annotate/syntax/analysis.ts'
 import { readLexemes, type Lexemes } from '../../src/annotate/syntax/lexemes.ts'

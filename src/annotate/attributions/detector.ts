@@ -1,0 +1,66 @@
+import { Field } from '../../model/field.ts'
+import type { Table } from '../../model/table.ts'
+import type { Range } from '../layers.ts'
+import type { Analysis } from '../syntax/analysis.ts'
+import { findCandidates } from './candidates.ts'
+import { findCues, type FieldModel } from './cues.ts'
+import { Region, spanContext } from './region.ts'
+import { choose, judgeCandidates, type Choice } from './reranker.ts'
+import { scoreRegion, SPAN_LABELS } from './spans.ts'
+import { gatherEvidence, verify, type VerifierModel } from './verifier.ts'
+
+/** Cues less likely than this are not looked into. */
+export const CANDIDATE_THRESHOLD = 0.12
+/** Cues surer than this count as context for their neighbours. */
+const CONTEXT_THRESHOLD = 0.4
+
+export interface AttributionModel {
+  readonly cues: FieldModel
+  readonly spans: FieldModel
+  readonly reranker: Table
+  readonly verifier: VerifierModel
+  /** Probability from which on an attribution is kept, by default. */
+  readonly threshold: number
+}
+
+/** An attribution as the models find it. */
+export interface Finding {
+  readonly source: Range | null
+  readonly cue: Range
+  /** Token index of the cue's head. */
+  readonly cueToken: number
+  readonly content: readonly Range[]
+  /** Probability that it is wholly right. */
+  readonly probability: number
+}
+
+/** Attributions of a text by the trained models, in the order of their cues. */
+export function detectAttributions(x: Analysis, model: AttributionModel, threshold = model.threshold): Finding[] {
+  const cues = findCues(x, model.cues, CANDIDATE_THRESHOLD)
+  const context = spanContext(x, cues.filter(c => c.probability >= CONTEXT_THRESHOLD))
+  const field = new Field(SPAN_LABELS)
+  const choices: Choice[] = []
+  for (const cue of cues) {
+    const region = new Region(context, cue)
+    scoreRegion(region, model.spans, field)
+    const candidates = findCandidates(region, field, field.infer())
+    if (candidates.length) choices.push(choose(region, judgeCandidates(region, field, candidates, cue.probability), model.reranker))
+  }
+  const { length } = x.tokens
+  const paragraphs = length ? x.paragraph[length - 1] + 1 : 0
+  const probabilities = verify(gatherEvidence(choices, paragraphs), model.verifier)
+  const range = ([from, to]: readonly [number, number]): Range => ({ start: x.tokens.start[from], end: x.tokens.end[to - 1] })
+  return choices.flatMap(({ region: { cue }, candidate }, k) =>
+    probabilities[k] < threshold
+      ? []
+      : [
+          {
+            source: candidate.source && range(candidate.source),
+            cue: range([cue.from, cue.to]),
+            cueToken: cue.head,
+            content: candidate.content.map(range),
+            probability: probabilities[k]
+          }
+        ]
+  )
+}

@@ -1,0 +1,37 @@
+import { readBundle } from '../model/bundle.ts'
+import { readWeights } from '../model/weights.ts'
+import type { AttributionModel } from './attributions/detector.ts'
+import type { ParserModel } from './syntax/parser.ts'
+import type { TaggerModel } from './syntax/tagger.ts'
+
+export interface Models {
+  readonly tagger: TaggerModel
+  readonly parser: ParserModel
+  readonly attribution: AttributionModel
+}
+
+let models: Models | null = null
+
+/** The trained models, read once from the package's weights. */
+export function loadModels(): Models {
+  models ??= unpack()
+  return models
+}
+
+function unpack(): Models {
+  const syntax = readBundle(readWeights('syntax'))
+  const attribution = readBundle(readWeights('attribution'))
+  const words = syntax.numbers('known words')
+  const tags = syntax.numbers('known tags')
+  return {
+    tagger: { table: syntax.table('tags'), known: new Map(Array.from(words, (w, i) => [w, tags[i]])) },
+    parser: { transitions: syntax.table('transitions'), relations: syntax.table('relations') },
+    attribution: {
+      cues: { nodes: attribution.table('cue nodes'), edges: attribution.table('cue edges') },
+      spans: { nodes: attribution.table('span nodes'), edges: attribution.table('span edges') },
+      reranker: attribution.table('reranker'),
+      verifier: { table: attribution.table('verifier'), trees: attribution.trees('verifier trees') },
+      threshold: attribution.numbers('threshold')[0] / 1000
+    }
+  }
+}
