@@ -22,7 +22,11 @@ export interface CompletionContext {
 export function completeAttributions(context: CompletionContext, detected: readonly Attribution[]): Attribution[] {
   const { text, paragraphs, sentences, quotations, tokens } = context
   const verbless = distinct([...findHeadlineAttributions(text, paragraphs), ...findTurns(text, paragraphs), ...findCredits(text, paragraphs, quotations)])
-  const kept = detected.filter(attribution => isClaim(paragraphs, attribution) && !verbless.some(other => isSame(attribution, other)))
+  const byParagraph = groupByParagraph(paragraphs, verbless)
+  const kept = detected.filter(attribution => {
+    const others = byParagraph.get(paragraphAt(paragraphs, attribution.content[0].start)) ?? []
+    return isClaim(paragraphs, attribution) && !others.some(other => isSame(attribution, other))
+  })
   const spoken = continueSpeech(text, paragraphs, sentences, quotations, [...verbless, ...kept])
   return sort(continueReports(text, paragraphs, sentences, quotations, tokens, spoken))
 }
@@ -37,6 +41,18 @@ const isClaim = (paragraphs: readonly Paragraph[], { cue, content }: Attribution
 const distinct = (attributions: readonly Attribution[]): Attribution[] => {
   const cues = new Set<number>()
   return attributions.filter(({ cue }) => cue === null || (!cues.has(cue.start) && cues.add(cue.start)))
+}
+
+function groupByParagraph(paragraphs: readonly Paragraph[], attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const groups = new Map<number, Attribution[]>()
+  for (const attribution of attributions) {
+    for (const paragraph of new Set(attribution.content.map(piece => paragraphAt(paragraphs, piece.start)))) {
+      const group = groups.get(paragraph)
+      if (group === undefined) groups.set(paragraph, [attribution])
+      else group.push(attribution)
+    }
+  }
+  return groups
 }
 
 /** Whether two attributions have one cue, or mostly the same content: the share of characters in both is over 0.6 (Dice). */

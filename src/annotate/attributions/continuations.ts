@@ -9,7 +9,7 @@ interface Owned {
   readonly quotation: Quotation
   readonly index: number
   readonly paragraph: number
-  /** Attributions with more than half of the quotation in their content, best first. */
+  /** The attribution that most of the quotation is content of, or -1. */
   owner: number
 }
 
@@ -21,7 +21,7 @@ interface Owned {
 export function continueSpeech(
   text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotations: readonly Quotation[], attributions: readonly Attribution[]
 ): Attribution[] {
-  const owned = findOwners(paragraphs, quotations, attributions)
+  const owned = findOwners(text, paragraphs, quotations, attributions)
   const pieces = attributions.map(() => [] as Range[])
   const join = (entry: Owned, owner: number) => {
     pieces[owner].push({ start: entry.quotation.start, end: entry.quotation.end })
@@ -35,7 +35,7 @@ export function continueSpeech(
 }
 
 /** Outermost quotations with the attribution that most of their words are content of. */
-function findOwners(paragraphs: readonly Paragraph[], quotations: readonly Quotation[], attributions: readonly Attribution[]): Owned[] {
+function findOwners(text: string, paragraphs: readonly Paragraph[], quotations: readonly Quotation[], attributions: readonly Attribution[]): Owned[] {
   const contents = attributions.flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner }))).sort((a, b) => a.start - b.start)
   const owned: Owned[] = []
   let paragraph = 0
@@ -44,18 +44,16 @@ function findOwners(paragraphs: readonly Paragraph[], quotations: readonly Quota
     if (quotation.within >= 0) continue
     while (paragraphs[paragraph].end <= quotation.start) paragraph++
     while (first < contents.length && contents[first].end <= paragraphs[paragraph].start) first++
-    let owner = -1
-    let most = (quotation.end - quotation.start) / 2
+    const common = new Map<number, number>()
     for (let i = first; i < contents.length && contents[i].start < quotation.end; i++) {
-      const common = Math.min(contents[i].end, quotation.end) - Math.max(contents[i].start, quotation.start)
-      const { cue } = attributions[contents[i].owner]
-      const inside = cue !== null && cue.start >= quotation.start && cue.end <= quotation.end
-      if (common > most && !inside) {
-        most = common
-        owner = contents[i].owner
-      }
+      const { start, end, owner } = contents[i]
+      const { cue } = attributions[owner]
+      // Somebody whom the quoted speaker cites; a label's colon may stand within the marks.
+      const inside = cue !== null && cue.start >= quotation.start && cue.end <= quotation.end && /\p{L}/u.test(text[cue.start])
+      if (!inside) common.set(owner, (common.get(owner) ?? 0) + Math.max(0, Math.min(end, quotation.end) - Math.max(start, quotation.start)))
     }
-    owned.push({ quotation, index, paragraph, owner })
+    const [owner, most] = [...common].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [-1, 0])
+    owned.push({ quotation, index, paragraph, owner: most * 2 > quotation.end - quotation.start ? owner : -1 })
   }
   return owned
 }
@@ -133,7 +131,7 @@ function nextParagraphs(text: string, paragraphs: readonly Paragraph[], owned: r
     const fills = quotation.start === own.start && /^[\s.,;]*$/u.test(text.slice(quotation.end, own.end))
     if (owner >= 0 || !fills || paragraph === 0 || !/^\p{Lu}.*\s/su.test(text.slice(quotation.inner.start, quotation.inner.end))) continue
     const continues = last[paragraph - 1]
-    if (continues < 0) continue
+    if (continues < 0 || isHeading(text, quotation)) continue
     const attribution = continues < attributions.length ? attributions[continues] : added[continues - attributions.length]
     last[paragraph] = attributions.length + added.length
     const origin = attribution.continues >= 0 && attribution.cue === null ? attribution.continues : continues
@@ -144,6 +142,10 @@ function nextParagraphs(text: string, paragraphs: readonly Paragraph[], owned: r
   }
   return added
 }
+
+/** Papers set headings between paragraphs in single marks. */
+const isHeading = (text: string, { start, inner }: Quotation) =>
+  inner.start - start === 1 && /['‘]/u.test(text[start]) && text.slice(inner.start, inner.end).split(/\s+/u).length < 8
 
 /** For each paragraph the attribution of saying that ends it, by cue or content, or -1. */
 function lastOfParagraphs(paragraphs: readonly Paragraph[], attributions: readonly Attribution[]): Int32Array {

@@ -12,13 +12,13 @@ const FURTHER = 0.5
 const MEASURE = 0.4
 
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
-const NUMBER = tagId('CD')
 const MODAL = tagId('MD')
 const BASE = tagId('VB')
-const NUMBER_WORD = /\b(?:half|third|thirds|quarter|quarters|majority|minority|percent|per cent|dozens|hundreds|thousands|millions|billions)\b|%/iu
+/** Figures such as polls and studies give: shares, and differences between them. */
+const SHARE = /\d\s?(?:%|percent|per cent|pc|(?:percentage[ -])?points?)|\b(?:percent|per cent|half (?:of|the)|(?:a|one|two|three|over|under|nearly|about)[ -](?:half|thirds?|quarters?|fifths?)|in (?:three|four|five|ten|10))\b/iu
 /** What takes a sentence out of the report: another time or source, or a person who speaks. */
 const ELSEWHERE = /\b(?:19|20)\d\d\b|\b(?:I|we|you|my|our|last (?:year|month|week)|years? ago|previous|earlier|meanwhile|spokes(?:man|woman|person)|separate)\b/iu
-/** The report's own note on itself. */
+/** How a paragraph opens that goes on with the report. */
 const FOLLOWS_ON = /^(?:Another|A further|Only|Just|About|Around|Some|Nearly|Almost|More than|Fewer than|Less than|Over|Roughly|Among|Of (?:those|the|them)|By contrast|In contrast|Meanwhile|Overall|Women|Men|The (?:poll|survey|study|report|data|figures|remaining|rest|share|rate|number|average|median|margin)|It also)\b/u
 
 /**
@@ -35,7 +35,7 @@ export function continueReports(
     if (!citesReport(tokens, attribution)) continue
     const end = Math.max(attribution.content[attribution.content.length - 1].end, attribution.cue?.end ?? 0)
     let s = sentenceAt(sentences, end - 1) + 1
-    for (let run = 0; run < LONGEST_RUN && s < sentences.length && givesFigures(text, paragraphs, sentences, tokens, s) && taken[s] === 0; run++, s++) {
+    for (let run = 0; run < LONGEST_RUN && s < sentences.length && givesFigures(text, paragraphs, sentences, s) && taken[s] === 0; run++, s++) {
       taken[s] = 1
       added.push({
         form: 'indirect', type: attribution.type, source: null, cue: null, cueToken: -1, content: [withoutStop(text, sentences[s])],
@@ -75,14 +75,12 @@ function citesReport(tokens: Tokens, { source, form }: Attribution): boolean {
   return false
 }
 
-function givesFigures(text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], tokens: Tokens, s: number): boolean {
+function givesFigures(text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], s: number): boolean {
   const { start, end, paragraph } = sentences[s]
   const words = text.slice(start, end)
   const opens = paragraph !== sentences[s - 1].paragraph
   if (paragraphs[paragraph].kind !== 'text' || ELSEWHERE.test(words) || (opens && !FOLLOWS_ON.test(words)) || /["“”]/u.test(words)) return false
-  if (NUMBER_WORD.test(words)) return true
-  for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++) if (tokens.tag[i] === NUMBER && !/^one$/iu.test(wordOf(tokens, i))) return !opens
-  return false
+  return SHARE.test(words)
 }
 
 /** "The bill would ban …": the measure is the source, the modal the cue. */
