@@ -74,14 +74,18 @@ ${[
   ...cases('choice', option => `COMPREPLY=($(compgen -W '${choicesOf(option)}' -- "$word")); return`),
   ...cases('list', option => `_${name}_list '${choicesOf(option)}' "$word"; return`),
   ...cases('file', () => 'return'),
-  ...cases('text', () => 'compopt +o default; return')
+  ...cases('text', () => 'compopt +o default 2>/dev/null; return')
 ].join('')}  esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W '${switches.flatMap(flagsOf).join(' ')}' -- "$word"))
     return
   fi
   case $command in
-${words.join('')}    '') COMPREPLY=($(compgen -W '${commands.map(({ name }) => name).join(' ')}' -- "$word") $(compgen -f -- "$word")) ;;
+${words.join('')}    '')
+      local IFS=$'\\n'
+      COMPREPLY=($(compgen -W $'${commands.map(({ name }) => name).join('\\n')}' -- "$word") $(compgen -f -- "$word"))
+      compopt -o filenames 2>/dev/null
+      ;;
   esac
 }
 _${name}_list() {

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from '@jest/globals'
+import { claims, folder } from './command.ts'
+
+/** What bash offers for the last of these words. */
+function complete(words: readonly string[], cwd: string): string[] {
+  const script = `${claims(['completion', 'bash']).out}
+COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _claims; printf '%s\\n' "\${COMPREPLY[@]}"`
+  const { stdout } = spawnSync('bash', ['-c', script, 'bash', 'claims', ...words], { cwd, encoding: 'utf8' })
+  return stdout.split('\n').filter(line => line !== '')
+}
+
+test.each([
+  [['--form'], ['--form', '--format']],
+  [
+    ['--format', 'js'],
+    ['json', 'jsonl']
+  ],
+  [
+    ['--format', '=', 'js'],
+    ['json', 'jsonl']
+  ],
+  [['--format', '='], expect.arrayContaining(['table', 'brat'])],
+  [['--form', 'direct,in'], ['direct,indirect']],
+  [['sp'], ['speakers', 'speech one.txt']],
+  [
+    ['speakers', '--with-'],
+    ['--with-quantity', '--with-text']
+  ],
+  [
+    ['completion', ''],
+    ['bash', 'zsh', 'fish']
+  ],
+  [['--output', 'sp'], []],
+  [['--top', ''], []]
+])('bash completes %j', (words, offered) => {
+  expect(complete(words, folder({ 'speech one.txt': '' }))).toEqual(offered)
+})
+
+test.each(['bash', 'zsh', 'fish'])('the script is one that %s can read', shell => {
+  const { code, out } = claims(['completion', shell])
+  expect(code).toBe(0)
+  expect(out).toContain('--with-quantity'.slice(2))
+  const { error, status, stderr } = spawnSync(shell, ['-n'], { input: out, encoding: 'utf8' })
+  // A machine without the shell can't tell.
+  if (error === undefined) expect([status, stderr]).toEqual([0, ''])
+})
