@@ -2,7 +2,7 @@ import type { Claim, Document } from '../document.ts'
 import { convertOffsets } from '../offsets.ts'
 import { CLAIM_FORMS, CLAIM_KINDS, CLAIM_TYPES, QUANTITY_KINDS } from '../vocabulary.ts'
 import { oneLine } from './claim-text.ts'
-import { textOf, type Entry, type Folder, type Writer } from './format.ts'
+import { type Entry, type Folder, textOf, type Writer } from './format.ts'
 import { valueText } from './quantity-text.ts'
 
 interface Range {
@@ -32,7 +32,7 @@ class Standoff {
 
   /** Adds a text-bound annotation over these ranges and gives its id. */
   bind(type: string, ranges: readonly Range[]): string {
-    const pieces = ranges.flatMap(range => this.#piecesOf(range)).sort((a, b) => a.start - b.start)
+    const pieces = ranges.flatMap(range => this.#piecesOf(range)).toSorted((a, b) => a.start - b.start)
     const offsets = pieces.map(({ start, end }) => `${this.#codePoints(start)} ${this.#codePoints(end)}`).join(';')
     const words = pieces.map(({ start, end }) => this.#text.slice(start, end)).join(' ')
     return this.#add('T', `${type} ${offsets}\t${words}`)

@@ -19,7 +19,7 @@ export function segmentsOf(claim: Claim, quantities: ReadonlyMap<string, Quantit
   const text = claim.form === 'direct' ? `“${oneLine(claim.text)}”` : oneLine(claim.text)
   const segments: Segment[] = []
   let at = 0
-  const stated = claim.quantities.flatMap(id => quantities.get(id) ?? []).sort((a, b) => a.start - b.start || b.end - a.end)
+  const stated = claim.quantities.flatMap(id => quantities.get(id) ?? []).toSorted((a, b) => a.start - b.start || b.end - a.end)
   for (const quantity of stated) {
     const words = oneLine(quantity.text)
     const start = text.indexOf(words, at)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Claim } from '../document.ts'
 import { convertOffsets } from '../offsets.ts'
 import { oneLine } from './claim-text.ts'
-import { textOf, type Entry, type Writer } from './format.ts'
+import { type Entry, textOf, type Writer } from './format.ts'
 
 /** Characters before and after a quote that tell it from the same words elsewhere. */
 const CONTEXT = 32

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { convertOffsets } from '../../src/offsets.ts'
 import { DEFAULT_OPTIONS } from '../../src/format/format.ts'
 import { findFormat, render } from '../../src/format/index.ts'
+import { convertOffsets } from '../../src/offsets.ts'
 import { type FixtureName, readFixture } from './fixtures.ts'
 
 const brat = findFormat('brat')!

@@ -34,5 +34,5 @@ test.each(names)('%s has its spans where its text has them', name => {
     ...document.quantities,
     ...document.sentences
   ]
-  for (const span of spans) if (span !== null) expect(text.slice(span.start, span.end)).toBe(span.text)
+  expect(spans.filter(span => span !== null && text.slice(span.start, span.end) !== span.text)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Document } from '../../src/document.ts'
-import { findFormat, render } from '../../src/format/index.ts'
 import { DEFAULT_OPTIONS } from '../../src/format/format.ts'
+import { findFormat, render } from '../../src/format/index.ts'
 
 const empty = (id: string): Document => ({
   version: 1,

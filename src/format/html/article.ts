@@ -1,11 +1,11 @@
 import type { Claim, Document } from '../../document.ts'
 import { convertOffsets } from '../../offsets.ts'
 import { count, oneLine, quantitiesById } from '../claim-text.ts'
-import { textOf, type Entry } from '../format.ts'
+import { type Entry, textOf } from '../format.ts'
 import { webAddress } from '../links.ts'
 import { claimList, controls, speakerList } from './claim-list.ts'
-import { html, Markup } from './markup.ts'
 import { markedParagraphs, paragraphsOf } from './marked-text.ts'
+import { html, Markup } from './markup.ts'
 
 /** More than these would push the claims out of sight. */
 const MANY_SPEAKERS = 10

@@ -15,7 +15,7 @@ export interface Lookup {
 export function claimList({ claims }: Document, lookup: Lookup): Markup {
   const ranked = claims
     .map((claim, place) => ({ claim, place }))
-    .sort((a, b) => b.claim.checkWorthiness.score - a.claim.checkWorthiness.score)
+    .toSorted((a, b) => b.claim.checkWorthiness.score - a.claim.checkWorthiness.score)
   return html`<ol class="claims">${ranked.map(({ claim, place }) => card(claim, place, lookup))}</ol>`
 }
 
@@ -70,7 +70,7 @@ function facts(claim: Claim, quantities: readonly Quantity[], outer: Claim | und
 export function speakerList(document: Document): Markup {
   const claimed = new Map<string, number>()
   for (const { speaker } of document.claims) if (speaker !== null) claimed.set(speaker.id, (claimed.get(speaker.id) ?? 0) + 1)
-  const speakers = document.speakers.filter(({ id }) => claimed.has(id)).sort((a, b) => claimed.get(b.id)! - claimed.get(a.id)!)
+  const speakers = document.speakers.filter(({ id }) => claimed.has(id)).toSorted((a, b) => claimed.get(b.id)! - claimed.get(a.id)!)
   return html`<ul class="speakers">${speakers.map(
     ({ id, name, role, kind }) => html`
 <li><label><input class="scripted" type="checkbox" name="speaker" value="${id}"> <span class="name">${oneLine(name)}</span> <span class="role">${role === null ? kind : oneLine(role)}</span> <span class="count">${count(claimed.get(id)!, 'claim')}</span></label></li>`

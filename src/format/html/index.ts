@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { count } from '../claim-text.ts'
 import type { Entry, Writer } from '../format.ts'
-import { articleOf, type Article } from './article.ts'
+import { type Article, articleOf } from './article.ts'
 import { html, Markup } from './markup.ts'
 import { script } from './script.ts'
 import { style } from './style.ts'

@@ -75,14 +75,14 @@ function annotationsOf(document: Document, idOf: (claim: Claim) => string): Anno
     annotations.push({ start: span.start, end: span.end, role, claims, claim: null, quantity: null })
   for (const quantity of document.quantities)
     annotations.push({ start: quantity.start, end: quantity.end, role: 'quantity', claims: [], claim: null, quantity })
-  return annotations.sort((a, b) => a.start - b.start || b.end - a.end)
+  return annotations.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function stretchesOf({ start, end }: Paragraph, annotations: readonly Annotation[]): Stretch[] {
   const inside = annotations.filter(annotation => annotation.start < end && annotation.end > start)
   const cuts = [...new Set([start, end, ...inside.flatMap(annotation => [annotation.start, annotation.end])])]
     .filter(cut => cut >= start && cut <= end)
-    .sort((a, b) => a - b)
+    .toSorted((a, b) => a - b)
   return cuts.slice(0, -1).map((from, index) => ({
     start: from,
     end: cuts[index + 1]!,
@@ -105,7 +105,7 @@ function markUp(text: string, stretches: readonly Stretch[], idOf: (claim: Claim
 
 /** The contents that hold here, the innermost first. */
 function contentsOf({ annotations }: Stretch): Annotation[] {
-  return annotations.filter(({ role }) => role === 'content').reverse()
+  return annotations.filter(({ role }) => role === 'content').toReversed()
 }
 
 function sameList(some: readonly Annotation[], others: readonly Annotation[]): boolean {
@@ -119,12 +119,11 @@ function content(
   last: Stretch,
   idOf: (claim: Claim) => string
 ): Markup {
-  const claim = contents[0]!.claim!
-  const anchors = contents.filter(
-    annotation => annotation.start === first.start && annotation.claim!.content[0]!.start === annotation.start
-  )
-  const ended = contents.filter(annotation => annotation.end === last.end && annotation.claim!.content.at(-1)!.end === annotation.end)
-  return html`${anchors.map(annotation => html`<span class="anchor" id="${idOf(annotation.claim!)}-text"></span>`)}<mark class="${claim.form}" data-claims="${contents.flatMap(({ claims }) => claims).join(' ')}" style="--score:${claim.checkWorthiness.score}">${inner}</mark>${ended.reverse().map(annotation => reference(annotation.claim!, idOf(annotation.claim!)))}`
+  const { form, checkWorthiness } = contents[0]!.claim!
+  const ids = contents.flatMap(({ claims }) => claims).join(' ')
+  const begun = contents.filter(({ start, claim }) => start === first.start && start === claim!.content[0]!.start)
+  const ended = contents.filter(({ end, claim }) => end === last.end && end === claim!.content.at(-1)!.end)
+  return html`${begun.map(({ claim }) => html`<span class="anchor" id="${idOf(claim!)}-text"></span>`)}<mark class="${form}" data-claims="${ids}" style="--score:${checkWorthiness.score}">${inner}</mark>${ended.toReversed().map(({ claim }) => reference(claim!, idOf(claim!)))}`
 }
 
 /** The number that leads from the words of a claim to its card. */

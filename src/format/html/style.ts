@@ -7,7 +7,7 @@ export const style = `
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #16171a; --card: #1f2125; --ink: #e9e7e2; --soft: #aaa8a2; --line: #3a3c42;
-    --claim: #9a7400; --source: #8ab8ff; --cue: #f0a3d4; --quantity: #5fd3bd; --hot: #ff8a7d; --active: #24456f;
+    --claim: #664c00; --source: #8ab8ff; --cue: #f0a3d4; --quantity: #5fd3bd; --hot: #ff8a7d; --active: #24456f;
   }
 }
 * { box-sizing: border-box; }
@@ -33,7 +33,7 @@ article + article { border-top: 1px solid var(--line); margin-top: 4rem; padding
 
 .text { font: 1.125rem/1.75 Georgia, "Noto Serif", serif; max-width: 42rem; overflow-wrap: break-word; }
 .text p { margin: 0 0 1.1em; }
-mark { color: inherit; background: color-mix(in srgb, var(--claim) calc(14% + 66% * var(--score)), transparent); padding: .12em 0; transition: background-color .12s; }
+mark { color: var(--ink); background: color-mix(in srgb, var(--claim) calc(14% + 66% * var(--score)), transparent); padding: .12em 0; transition: background-color .12s; }
 mark.narrative { background: none; box-shadow: inset 0 -.14em color-mix(in srgb, var(--claim) calc(30% + 70% * var(--score)), transparent); }
 .source { color: var(--source); font-weight: 600; }
 .cue { color: var(--cue); font-style: italic; }
@@ -78,18 +78,18 @@ mark.active, .source.active, .cue.active, .audience.active { background: var(--a
 .reasons li::before { content: "→ "; content: "→ " / ""; color: var(--hot); }
 .facts { color: var(--soft); font-size: .8rem; }
 
-@media (min-width: 60rem) {
+@media screen and (min-width: 60rem) {
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(22rem, 30rem); gap: 3rem; align-items: start; }
   .panel { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 1rem .4rem 1rem; margin-top: -1rem; scrollbar-width: thin; }
 }
-@media (max-width: 59.99rem) {
+@media screen and (max-width: 59.99rem) {
   .panel { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1.5rem; }
 }
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --claim: #ffd970; --source: #000; --cue: #000; --quantity: #000; --hot: #000; }
   body { padding: 0; max-width: none; }
   .scripted.controls, .speakers input { display: none; }
-  .text { font-size: 11pt; line-height: 1.6; max-width: none; columns: auto; }
+  .text { font-size: 11pt; line-height: 1.6; max-width: none; }
   mark, .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .card, .text p { break-inside: avoid; }
   .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: -.9rem 0 1.5rem; }

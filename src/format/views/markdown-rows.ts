@@ -1,5 +1,5 @@
-import { escapeMarkdown } from '../markdown-text.ts'
 import type { Writer } from '../format.ts'
+import { escapeMarkdown } from '../markdown-text.ts'
 import type { Cell, Column } from './view.ts'
 
 /** A table as GitHub's Markdown has it. */
