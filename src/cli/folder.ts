@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Entry, Format, FormatOptions } from '../format/index.ts'
+import type { Io } from './io.ts'
 import { openFile } from './output.ts'
 
 /** True for a path that names a folder: it is one, or ends as one. */
@@ -13,12 +14,12 @@ export async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Writes a file for each document, named by it, into a folder that is made where it is missing. */
-export async function openFolder(path: string, format: Format, options: FormatOptions, pid: number) {
+export async function openFolder(path: string, format: Format, options: FormatOptions, io: Io) {
   await mkdir(path, { recursive: true })
   const folder = await format.openFolder?.()
   const taken = new Map<string, number>()
   const write = async (name: string, text: string) => {
-    const file = await openFile(join(path, name), pid)
+    const file = await openFile(join(path, name), io)
     await file.write(text)
     await file.commit()
   }

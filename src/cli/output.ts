@@ -1,6 +1,10 @@
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
+import type { Io } from './io.ts'
 import { isErrno } from './messages.ts'
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /** Where results go, one piece after the other. */
 export interface Output {
@@ -32,26 +36,48 @@ export function openStream(stream: Writable): Output {
 }
 
 /** A file that appears, or takes the place of the one before, only when all of it is written. What is no plain file is written as it is. */
-export async function openFile(path: string, pid: number): Promise<Output> {
+export async function openFile(path: string, io: Io): Promise<Output> {
   const old = await stat(path).catch(() => undefined)
-  const isPlain = old === undefined || old.isFile()
-  const target = isPlain ? `${path}.${pid}.tmp` : path
-  const file = await open(target, isPlain ? 'wx' : 'w', old?.mode).catch((error: NodeJS.ErrnoException) => {
+  if (old !== undefined && !old.isFile()) return openDevice(path)
+  const place = await realpath(path).catch(() => path)
+  const draft = `${place}.${io.pid}.tmp`
+  const file = await open(draft, 'wx', old?.mode).catch((error: NodeJS.ErrnoException) => {
     throw Object.assign(error, { path })
   })
+  const interrupt = (signal: NodeJS.Signals) => {
+    rmSync(draft, { force: true })
+    io.kill(io.pid, signal)
+  }
+  for (const signal of SIGNALS) io.once(signal, interrupt)
+  const settle = async () => {
+    for (const signal of SIGNALS) io.off(signal, interrupt)
+    await file.close()
+  }
   return {
     async write(text) {
-      await file.write(text)
+      await file.appendFile(text)
       return true
     },
     async commit() {
-      if (isPlain) await file.sync()
-      await file.close()
-      if (isPlain) await rename(target, path)
+      await file.sync()
+      await settle()
+      await rename(draft, place)
     },
     async abandon() {
-      await file.close()
-      if (isPlain) await rm(target, { force: true })
+      await settle()
+      await rm(draft, { force: true })
     }
+  }
+}
+
+async function openDevice(path: string): Promise<Output> {
+  const file = await open(path, 'w')
+  return {
+    async write(text) {
+      await file.appendFile(text)
+      return true
+    },
+    commit: () => file.close(),
+    abandon: () => file.close()
   }
 }

@@ -27,9 +27,9 @@ export async function run(list: ListName, files: readonly string[], options: Opt
     withText: options.withText ?? false,
     decided: aliases?.values() ?? [],
     folder,
-    pid: io.pid
+    io
   })
-  const output = options.output === undefined || folder !== undefined ? openStream(io.stdout) : await openFile(options.output, io.pid)
+  const output = options.output === undefined || folder !== undefined ? openStream(io.stdout) : await openFile(options.output, io)
   const prepare = (document: Document, text: string) =>
     convertOffsets(aliases ? renameSpeakers(document, aliases) : document, text, options.offsets)
   const failures = await runBatch(files, options, io, output, {

@@ -5,6 +5,7 @@ import { openView, quantities, quantityRows, sentenceRows, sentences, speakers, 
 import { type Selection, select, selectSentences } from '../select.ts'
 import { SpeakerIndex } from '../speaker-index.ts'
 import { openFolder } from './folder.ts'
+import type { Io } from './io.ts'
 import { UsageError } from './messages.ts'
 import type { ListName } from './program.ts'
 
@@ -27,7 +28,7 @@ export interface SinkOptions {
   readonly decided: Iterable<string>
   /** Where each article gets a file of its own. */
   readonly folder: string | undefined
-  readonly pid: number
+  readonly io: Io
 }
 
 /** Opens the list of this name: claims in any format, the others row by row. */
@@ -43,9 +44,9 @@ export const SINKS: Readonly<Record<ListName, (options: SinkOptions) => Promise<
     })
 }
 
-async function openClaims({ format: name, shape, selection, withText, folder, pid }: SinkOptions): Promise<Sink> {
+async function openClaims({ format: name, shape, selection, withText, folder, io }: SinkOptions): Promise<Sink> {
   const format = findFormat(name)!
-  const { add, fail, end } = folder === undefined ? await openWriter(format, shape) : await openFiles(format, shape, folder, pid)
+  const { add, fail, end } = folder === undefined ? await openWriter(format, shape) : await openFiles(format, shape, folder, io)
   let found = 0
   return {
     add(document, { text, textIsInput }) {
@@ -78,8 +79,8 @@ async function openWriter(format: Format, shape: FormatOptions): Promise<EntryWr
   }
 }
 
-async function openFiles(format: Format, shape: FormatOptions, folder: string, pid: number): Promise<EntryWriter> {
-  const write = await openFolder(folder, format, shape, pid)
+async function openFiles(format: Format, shape: FormatOptions, folder: string, io: Io): Promise<EntryWriter> {
+  const write = await openFolder(folder, format, shape, io)
   return { add: entry => write(entry).then(() => ''), fail: () => '', end: () => '' }
 }
 

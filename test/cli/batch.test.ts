@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { BIN, claims, folder, parseLines } from './command.ts'
 
@@ -161,4 +163,21 @@ test('prints the schema of its output', () => {
     $schema: expect.stringContaining('json-schema.org'),
     anyOf: [{ required: expect.arrayContaining(['claims', 'speakers']) }, { required: ['version', 'document', 'error'] }]
   })
+})
+
+test('an interrupt leaves no draft behind', async () => {
+  const cwd = folder({})
+  const child = spawn(process.execPath, [BIN, '-', '-f', 'jsonl', '-o', 'out.jsonl'], { cwd, stdio: ['pipe', 'ignore', 'ignore'] })
+  while (readdirSync(cwd).length === 0) await setTimeout(20)
+  child.kill('SIGINT')
+  const [, signal] = await once(child, 'exit')
+  expect(signal).toBe('SIGINT')
+  expect(readdirSync(cwd)).toEqual([])
+})
+
+test('writes through a link to the file that it points to', () => {
+  const cwd = folder({ 'a.txt': TEXT, 'real.json': 'old' })
+  symlinkSync('real.json', join(cwd, 'link.json'))
+  expect(claims(['a.txt', '-o', 'link.json'], { cwd }).code).toBe(0)
+  expect(JSON.parse(readFileSync(join(cwd, 'real.json'), 'utf8')).document.id).toBe('a.txt')
 })
