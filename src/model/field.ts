@@ -24,6 +24,8 @@ export class Field {
   private edgeWeight = new Float64Array(0)
   private nodeWeight = new Float64Array(0)
   private back = new Uint8Array(0)
+  private pathScore = new Float64Array(0)
+  private pathFrom = new Int16Array(0)
 
   constructor(labels: number) {
     this.labels = labels
@@ -140,8 +142,12 @@ export class Field {
   bestPaths(k: number): Path[] {
     const { labels: L, length: T, node, edge } = this
     const width = L * k
-    const score = new Float64Array(T * width).fill(-Infinity)
-    const from = new Int16Array(T * width)
+    if (this.pathScore.length < T * width) {
+      this.pathScore = new Float64Array(2 * T * width)
+      this.pathFrom = new Int16Array(2 * T * width)
+    }
+    const score = this.pathScore.fill(-Infinity, 0, T * width)
+    const from = this.pathFrom
     const heads = new Int32Array(L)
     for (let y = 0; y < L; y++) score[y * k] = node[y]
     for (let t = 1; t < T; t++) {

@@ -1,9 +1,9 @@
 import type { Field } from '../../model/field.ts'
 import { hash1, hash2, hash3, hash4 } from '../../model/hash.ts'
-import { CLOSING, OPENING, OUTSIDE } from '../syntax/analysis.ts'
+import { CLOSING, OPENING } from '../syntax/analysis.ts'
 import { relationId, relationSet, tagSet } from '../syntax/tagset.ts'
 import { isWord, type Candidate } from './candidates.ts'
-import { CUES, type Region } from './region.ts'
+import { CUES, QUOTED_WORDS, WORDS, type Region } from './region.ts'
 import { CONTENT, SOURCE, SPAN_LABELS } from './spans.ts'
 
 export const CANDIDATE_FEATURES = 400
@@ -39,34 +39,48 @@ export interface Measures {
   readonly cuesInside: number
 }
 
-export function measure(g: Region, field: Field, c: Candidate, best: Candidate): Measures {
-  const { x, counts } = g.context
+/** What the field found in a region as a whole: all content mass, and the likeliest source token. */
+export interface RegionMass {
+  readonly content: number
+  readonly source: number
+}
+
+export function massOf(field: Field): RegionMass {
+  let content = 0
+  let source = 0
+  for (let t = 0; t < field.length; t++) {
+    content += field.marginal[t * SPAN_LABELS + CONTENT]
+    source = Math.max(source, field.marginal[t * SPAN_LABELS + SOURCE])
+  }
+  return { content, source }
+}
+
+export function measure(g: Region, field: Field, c: Candidate, best: Candidate, mass: RegionMass): Measures {
+  const { x, counts, isWord } = g.context
+  const n1 = x.tokens.length + 1
+  const count = (kind: number, from: number, to: number) => counts[kind * n1 + to] - counts[kind * n1 + from]
   let inside = 0
-  let total = 0
   let size = 0
   let least = 1
   let words = 0
   let quoted = 0
   let cues = 0
-  const n1 = x.tokens.length + 1
-  for (let t = 0; t < field.length; t++) total += field.marginal[t * SPAN_LABELS + CONTENT]
   for (const [from, to] of c.content) {
     for (let i = from; i < to; i++) {
       const p = field.marginal[(i - g.from) * SPAN_LABELS + CONTENT]
       inside += p
-      size++
-      if (!isWord(g, i)) continue
-      if (p < least) least = p
-      words++
-      if (x.quote[i] !== OUTSIDE) quoted++
+      if (p < least && isWord[i] === 1) least = p
     }
-    cues += counts[CUES * n1 + to] - counts[CUES * n1 + from]
+    size += to - from
+    words += count(WORDS, from, to)
+    quoted += count(QUOTED_WORDS, from, to)
+    cues += count(CUES, from, to)
   }
   let source = 0
   if (c.source) {
     for (let i = c.source[0]; i < c.source[1]; i++) source += field.marginal[(i - g.from) * SPAN_LABELS + SOURCE]
     source /= c.source[1] - c.source[0]
-  } else for (let t = 0; t < field.length; t++) source = Math.max(source, field.marginal[t * SPAN_LABELS + SOURCE])
+  } else source = mass.source
   const [start] = c.content[0]
   const [, end] = c.content[c.content.length - 1]
   let before = 63
@@ -80,7 +94,7 @@ export function measure(g: Region, field: Field, c: Candidate, best: Candidate):
     difference: best.logProbability - c.logProbability,
     mean: inside / size,
     least,
-    agreement: (2 * inside) / (size + total),
+    agreement: (2 * inside) / (size + mass.content),
     source,
     words,
     before,

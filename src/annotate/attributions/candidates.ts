@@ -1,8 +1,7 @@
 import type { Field } from '../../model/field.ts'
 import { OUTSIDE } from '../syntax/analysis.ts'
 import { relationId, relationSet } from '../syntax/tagset.ts'
-import { wordOf } from '../tokens.ts'
-import type { Region } from './region.ts'
+import { WORDS, type Region } from './region.ts'
 import { CONTENT, NONE, readPath, SOURCE, SPAN_LABELS, type Reading } from './spans.ts'
 
 export const FROM_PATHS = 0
@@ -109,16 +108,11 @@ function clip(g: Region, { source, content }: Reading): Reading {
 }
 
 function hasWord(g: Region, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isWord(g, i)) return true
-  return false
+  const offset = WORDS * (g.context.x.tokens.length + 1)
+  return g.context.counts[offset + to] > g.context.counts[offset + from]
 }
 
-const WORD = /[\p{L}\p{N}]/u
-export const isWord = (g: Region, i: number): boolean => {
-  const c = g.context.x.tokens.text.charCodeAt(g.context.x.tokens.start[i])
-  if (c < 0x80) return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39) || (c === 0x27 && g.context.x.tokens.end[i] - g.context.x.tokens.start[i] > 1)
-  return WORD.test(wordOf(g.context.x.tokens, i))
-}
+export const isWord = (g: Region, i: number): boolean => g.context.isWord[i] === 1
 
 const CUT = relationSet('advcl', 'acl', 'acl:relcl', 'nmod', 'nmod:tmod', 'conj', 'appos', 'parataxis', 'dep', 'ccomp', 'xcomp', 'advmod')
 const CONJ = relationId('conj')

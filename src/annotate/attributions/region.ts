@@ -1,5 +1,5 @@
 import { hash1, hash2 } from '../../model/hash.ts'
-import { CLOSING, OPENING, OUTSIDE, type Analysis } from '../syntax/analysis.ts'
+import { CLOSING, INSIDE, OPENING, OUTSIDE, type Analysis } from '../syntax/analysis.ts'
 import { relationSet, tagId, tagSet } from '../syntax/tagset.ts'
 import { wordOf } from '../tokens.ts'
 import { findConstituents, type Constituents } from './constituents.ts'
@@ -7,6 +7,8 @@ import type { Cue } from './cues.ts'
 
 const SENTENCES_BEFORE = 3
 const SENTENCES_AFTER = 4
+/** How many sentences of a quotation that runs on are followed. */
+const LONGEST_RUN = 15
 
 /** Kinds of token whose number between token and cue tells how far apart they are. */
 export const COMMAS = 0
@@ -19,13 +21,17 @@ export const SUBORDINATORS = 6
 export const CONJUNCTIONS = 7
 export const DASHES = 8
 export const BRACKETS = 9
-const COUNTS = 10
+/** Tokens with a letter or digit, and those of them that are quoted. */
+export const WORDS = 10
+export const QUOTED_WORDS = 11
+const COUNTS = 12
 
 const VERB = tagSet('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD')
 const SUBORDINATOR = tagSet('IN', 'WDT', 'WP', 'WRB', 'WP$')
 const COMMA = tagId(',')
 const CONJUNCTION = tagId('CC')
 const COLON = tagId(':')
+const WORD = /[\p{L}\p{N}]/u
 const BRACKET = tagSet('-LRB-', '-RRB-')
 
 /** What the span field reads of a whole document, computed once for all of its cues. */
@@ -36,6 +42,8 @@ export interface SpanContext {
   readonly counts: Int32Array
   /** 1 where the token belongs to a cue. */
   readonly inCue: Uint8Array
+  /** 1 where the token has a letter or digit. */
+  readonly isWord: Uint8Array
   /** How each sentence is quoted: share (none, part, all) and whether it begins and ends inside a quotation. */
   readonly sentenceQuotes: Uint8Array
   /** Number of cues in each sentence, up to 3. */
@@ -54,6 +62,7 @@ export function spanContext(x: Analysis, cues: readonly Cue[]): SpanContext {
   }
   const counts = new Int32Array(COUNTS * (n + 1))
   const add = (kind: number, i: number) => counts[kind * (n + 1) + i + 1]++
+  const isWord = new Uint8Array(n)
   for (let i = 0; i < n; i++) {
     for (let k = 0; k < COUNTS; k++) counts[k * (n + 1) + i + 1] = counts[k * (n + 1) + i]
     const p = tokens.tag[i]
@@ -65,6 +74,11 @@ export function spanContext(x: Analysis, cues: readonly Cue[]): SpanContext {
     else if (BRACKET[p] === 1) add(BRACKETS, i)
     if (quote[i] === OPENING) add(OPENINGS, i)
     else if (quote[i] === CLOSING) add(CLOSINGS, i)
+    if (WORD.test(wordOf(tokens, i))) {
+      isWord[i] = 1
+      add(WORDS, i)
+      if (quote[i] !== OUTSIDE) add(QUOTED_WORDS, i)
+    }
     if (inCue[i] === 1 && (i === 0 || inCue[i - 1] === 0)) add(CUES, i)
   }
   const sentenceQuotes = new Uint8Array(sentences)
@@ -77,7 +91,7 @@ export function spanContext(x: Analysis, cues: readonly Cue[]): SpanContext {
     const share = quoted === 0 ? 0 : quoted >= to - from - 1 ? 2 : 1
     sentenceQuotes[s] = share + 3 * (quote[from] !== OUTSIDE ? 1 : 0) + 6 * (quote[to - 1] !== OUTSIDE ? 1 : 0)
   }
-  return { x, constituents: findConstituents(x), counts, inCue, sentenceQuotes, sentenceCues }
+  return { x, constituents: findConstituents(x), counts, inCue, isWord, sentenceQuotes, sentenceCues }
 }
 
 const KIDS = relationSet('nsubj', 'ccomp', 'dobj', 'parataxis', 'xcomp', 'nsubjpass', 'nmod')
@@ -202,19 +216,24 @@ export class Region {
   }
 }
 
-/** The cue's paragraph from some sentences before to some after; after a colon that ends it also the next paragraph. */
+/**
+ * The cue's paragraph from some sentences before to some after, further where a quotation runs on; after a colon that
+ * ends it also the next paragraph.
+ */
 function bounds(x: Analysis, cue: Cue, sentence: number): [number, number] {
-  const { firstOfSentence, length } = x.tokens
+  const { firstOfSentence } = x.tokens
+  const sentences = firstOfSentence.length - 1
+  const paragraphOf = (s: number) => (s >= 0 && s < sentences && firstOfSentence[s] < firstOfSentence[s + 1] ? x.paragraph[firstOfSentence[s]] : -1)
   const paragraph = x.paragraph[cue.from]
-  const inParagraph = (s: number) => s >= 0 && firstOfSentence[s] < length && s < firstOfSentence.length - 1 && x.paragraph[firstOfSentence[s]] === paragraph
+  const runsOn = (s: number) => x.quote[firstOfSentence[s]] === INSIDE
   let first = sentence
-  while (sentence - first < SENTENCES_BEFORE && inParagraph(first - 1)) first--
+  while (paragraphOf(first - 1) === paragraph && (sentence - first < SENTENCES_BEFORE || (runsOn(first) && sentence - first < LONGEST_RUN))) first--
   let last = sentence
-  while (last - sentence < SENTENCES_AFTER && inParagraph(last + 1)) last++
-  if (last === sentence && wordOf(x.tokens, firstOfSentence[sentence + 1] - 1) === ':' && last + 2 < firstOfSentence.length) {
-    const next = x.paragraph[firstOfSentence[last + 1]]
-    while (last - sentence < SENTENCES_AFTER && last + 2 < firstOfSentence.length && x.paragraph[firstOfSentence[last + 1]] === next) last++
+  const goOn = (p: number) => {
+    while (paragraphOf(last + 1) === p && (last - sentence < SENTENCES_AFTER || (runsOn(last + 1) && last - sentence < LONGEST_RUN))) last++
   }
+  goOn(paragraph)
+  if (last === sentence && wordOf(x.tokens, firstOfSentence[sentence + 1] - 1) === ':') goOn(paragraphOf(sentence + 1))
   return [firstOfSentence[first], firstOfSentence[last + 1]]
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field.ts'
 import type { Table } from '../../model/table.ts'
-import { CANDIDATE_FEATURES, candidateFeatures, measure, type Measures } from './candidate-features.ts'
+import { CANDIDATE_FEATURES, candidateFeatures, massOf, measure, type Measures } from './candidate-features.ts'
 import type { Candidate } from './candidates.ts'
 import { isWord } from './candidates.ts'
 import type { Region } from './region.ts'
@@ -22,10 +22,11 @@ export interface Judged {
 export function judgeCandidates(g: Region, field: Field, candidates: readonly Candidate[], cueProbability: number): Judged[] {
   let best = candidates[0]
   for (const c of candidates) if (c.logProbability > best.logProbability) best = c
-  const bestMeasures = measure(g, field, best, best)
+  const mass = massOf(field)
+  const bestMeasures = measure(g, field, best, best, mass)
   const buffer = new Int32Array(CANDIDATE_FEATURES)
   return candidates.map(candidate => {
-    const measures = candidate === best ? bestMeasures : measure(g, field, candidate, best)
+    const measures = candidate === best ? bestMeasures : measure(g, field, candidate, best, mass)
     const n = candidateFeatures(g, candidate, measures, bestMeasures, cueProbability, buffer)
     return { candidate, measures, features: buffer.slice(0, n) }
   })
