@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { claims, folder } from './command.ts'
 
@@ -41,7 +42,7 @@ test.each(['bash', 'zsh', 'fish'])('the script is one that %s can read', shell =
   const { code, out } = claims(['completion', shell])
   expect(code).toBe(0)
   expect(out).toContain('--with-quantity'.slice(2))
-  const { error, status, stderr } = spawnSync(shell, ['-n'], { input: out, encoding: 'utf8' })
+  const { error, status, stderr } = spawnSync(shell, ['-n', join(folder({ script: out }), 'script')], { encoding: 'utf8' })
   // A machine without the shell can't tell.
   if (error === undefined) expect([status, stderr]).toEqual([0, ''])
 })
