@@ -1,16 +1,17 @@
 /**
- * Scores the speakers pass alone: gold attributions and the corpus's own parses of PolNeAR dev go in, and the speakers
- * come out against speakers-dev.json, counted as ../shared/eval/speaker-score.mjs counts.
+ * Scores the speakers pass alone, on gold attributions and silver tags and arcs of PolNeAR dev, against speakers-dev.json,
+ * as ../shared/eval/speaker-score.mjs counts.
  * Usage: node --import tsx tools/score-speakers.ts [--errors] [DOCUMENT-PREFIX]
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Attribution } from '../src/annotate/layers.ts'
+import type { Attribution, Range } from '../src/annotate/layers.ts'
 import { findParagraphs } from '../src/annotate/paragraphs.ts'
 import { findQuotations } from '../src/annotate/quotations.ts'
+import { splitSentences } from '../src/annotate/sentences.ts'
 import { resolveSpeakers } from '../src/annotate/speakers/index.ts'
 import { relationId, tagId, type Relation, type Tag } from '../src/annotate/syntax/tagset.ts'
-import type { Tokens } from '../src/annotate/tokens.ts'
+import { tokenize, type Tokens } from '../src/annotate/tokens.ts'
 import { POLNEAR, readGold, readParses, type GoldDocument, type ParsedSentence } from './train/corpus.ts'
 
 interface GoldSpeaker {
@@ -25,28 +26,19 @@ const fold = (s: string | null): string =>
     ?.filter(w => !['the', 'a', 'an', 'mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'gov', 'president', 'senator'].includes(w)).join(' ') ?? ''
 const PRONOUN = /^(he|she|it|they|i|we|you|him|her|them|me|us|himself|herself|his|their|its|my|our|who)$/i
 
-/** Tokens of a document from its silver parse. */
-function tokensOf(text: string, sentences: readonly ParsedSentence[]): Tokens {
-  const length = sentences.reduce((n, s) => n + s.start.length, 0)
-  const tokens = {
-    text, length,
-    start: new Int32Array(length), end: new Int32Array(length), sentence: new Int32Array(length), firstOfSentence: new Int32Array(sentences.length + 1),
-    tag: new Uint8Array(length), head: new Int32Array(length).fill(-1), relation: new Uint8Array(length)
-  }
-  let i = 0
-  sentences.forEach((s, k) => {
-    const first = i
-    tokens.firstOfSentence[k] = first
-    for (let j = 0; j < s.start.length; j++, i++) {
-      tokens.start[i] = s.start[j]!
-      tokens.end[i] = s.end[j]!
-      tokens.sentence[i] = k
+/** Our tokens with the tags and arcs of the silver parse, by offset. */
+function tokensOf(text: string, sentences: readonly Range[], parse: readonly ParsedSentence[]): Tokens {
+  const tokens = tokenize(text, sentences)
+  const at = new Map(Array.from(tokens.start, (start, i): [number, number] => [start, i]))
+  for (const s of parse) {
+    for (let j = 0; j < s.start.length; j++) {
+      const i = at.get(s.start[j]!)
+      if (i === undefined) continue
       tokens.tag[i] = tagId(s.tag[j] as Tag) ?? 0
-      tokens.head[i] = s.head[j]! > 0 ? first + s.head[j]! - 1 : -1
       tokens.relation[i] = relationId(s.relation[j] as Relation) ?? relationId('dep')
+      tokens.head[i] = s.head[j]! > 0 ? (at.get(s.start[s.head[j]! - 1]!) ?? -1) : -1
     }
-  })
-  tokens.firstOfSentence[sentences.length] = length
+  }
   return tokens
 }
 
@@ -83,13 +75,9 @@ for (const { doc, sources } of documents) {
     console.log(`${doc}: no parse`)
     continue
   }
-  const tokens = tokensOf(document.text, parse)
   const paragraphs = findParagraphs(document.text)
-  let p = 0
-  const sentences = parse.map(s => {
-    while (p + 1 < paragraphs.length && paragraphs[p]!.end <= s.start[0]!) p++
-    return { start: s.start[0]!, end: s.end.at(-1)!, paragraph: p }
-  })
+  const sentences = splitSentences(document.text, paragraphs)
+  const tokens = tokensOf(document.text, sentences, parse)
   const attributions = attributionsOf(document, tokens)
   const quotations = findQuotations(document.text, paragraphs)
   const begin = performance.now()

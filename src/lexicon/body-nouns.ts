@@ -26,7 +26,10 @@ export const NAMING_NOUNS = words(`
 /** Bodies that go without another name. */
 export const NAMED_BODIES = words(`
   congress parliament kremlin pentagon senate interpol hamas hezbollah taliban whitehall treasury vatican isis daesh al-qaeda republican-party nato
-  opec unicef unesco wikileaks politifact breitbart`)
+  opec unicef unesco wikileaks
+  reuters politico politifact breitbart bloomberg axios vox buzzfeed huffpost slate salon snopes forbes fortune newsweek telegraph xinhua tass dawn haaretz
+  gallup quinnipiac marist rasmussen suffolk pew monmouth ipsos yougov
+  facebook google twitter microsoft apple amazon boeing exxon pfizer walmart uber tesla netflix yahoo youtube instagram`)
 
 /** Bodies of two words and more that a place or a person might be read into. */
 export const NAMED_BODY_PHRASES = words(`

@@ -94,6 +94,9 @@ witness
 victim
 survivor
 member
+democrat
+republican
+tory
 delegate
 father:m dad:m
 mother:f mom:f mum:f

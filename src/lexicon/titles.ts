@@ -13,7 +13,7 @@ export interface Title {
 
 /** Address: word, gender or -. */
 const ADDRESSES = `mr m; mrs f; ms f; miss f; mx -; messrs m; mme f; mlle f; monsieur m; madame f; madam f; sir m; dame f; lord m;
-  lady f; herr m; frau f; señor m; señora f; signor m; don m; dona f; shri m; sri m; smt f; maulana m; mufti m; sheikh m; shaykh m;
+  lady f; herr m; frau f; señor m; señora f; signor m; shri m; sri m; smt f; maulana m; mufti m; sheikh m; shaykh m;
   haji m; mullah m; ayatollah m; imam m; rabbi -; swami m; pandit m; guru m; saint -; st -; hon -; rt -; right -; honourable -; honorable -;
   dr -; drs -; doctor -; esq -; allama m; syed m; begum f; sardar m; ustad m; datuk m; datin f; tan -; khun -; u m; daw f`
 

@@ -4,7 +4,7 @@ import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { DEMONYMS, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
 import type { Gender } from '../../lexicon/titles.ts'
 import type { Range } from '../layers.ts'
-import { isGivenName, type NameKind, type NameMention } from './mentions.ts'
+import { genderOfGivenName, isGivenName, type NameKind, type NameMention } from './mentions.ts'
 import { acronymLetters, foldWord, initialsOf, isInitial, personWords, samePerson } from './names.ts'
 
 export class Entity {
@@ -22,6 +22,8 @@ export class Entity {
   readonly aliases = new Set<string>()
   readonly mentions: Range[] = []
   nickname: string | null = null
+  /** Whom a phrase without name turned out to be. */
+  sameAs: Entity | null = null
 
   constructor(id: number, words: readonly string[], kind: SpeakerKind | 'unknown') {
     this.id = id
@@ -137,7 +139,7 @@ export class Entities {
     if (given.length > 0) return given
     if (known !== undefined) return [known]
     if (BODY_NOUNS.has(word)) return this.byBodyEnd.get(word) ?? []
-    return isGivenName(word) ? [] : (this.byBodyStart.get(word) ?? [])
+    return isGivenName(word) || acronym !== null ? [] : (this.byBodyStart.get(word) ?? [])
   }
 
   /** Bodies whose name ends in a noun ("the fund": International Monetary Fund). */
@@ -165,6 +167,7 @@ export class Entities {
     const word = foldWord(mention.words[0]!)
     if (mention.kind === 'person' || mention.kind === 'unknown') {
       const entity = this.add(mention.words, mention.kind)
+      entity.gender = mention.gender ?? genderOfGivenName(mention.words[0]!)
       push(this.byFamilyName, word, entity)
       return entity
     }

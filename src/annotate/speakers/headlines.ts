@@ -32,25 +32,40 @@ export function findKnownNames(words: Words, entities: Entities, body: readonly 
   let next = 0
   for (let s = 0; s + 1 < tokens.firstOfSentence.length; s++) {
     const end = tokens.firstOfSentence[s + 1]
+    const at = mentions.length
     for (; next < body.length && body[next]!.from < end; next++) {
       mentions.push(body[next]!)
       of.push(bodyEntities[next] ?? null)
     }
-    if (titleCase[s] === 0) continue
+    if (titleCase[s] === 0) {
+      // A tagger that meets a family name at a sentence's start may take it for a common word.
+      const first = tokens.firstOfSentence[s]
+      const entity = CAPITAL.test(words.word(first)) ? known.get(foldWord(words.word(first))) : undefined
+      if (entity?.kind === 'person' && entity.folded.at(-1) === foldWord(words.word(first)) && !((mentions[at]?.phrase ?? Infinity) <= first)) {
+        mentions.splice(at, 0, nameOf(words, first, first + 1, entity))
+        of.splice(at, 0, entity)
+      }
+      continue
+    }
     for (let i = tokens.firstOfSentence[s]; i < end; i++) {
       if (!CAPITAL.test(words.word(i))) continue
       const to = longestKnown(words, known, i, end)
       if (to === i) continue
-      const list: string[] = []
-      for (let k = i; k < to; k++) list.push(words.word(k))
-      const entity = known.get(list.map(foldWord).join(' ')) ?? null
-      const kind = entity === null ? 'person' : entity.kind === 'organization' || entity.kind === 'place' || entity.kind === 'group' ? entity.kind : 'person'
-      mentions.push({ from: i, to, phrase: i, words: list, nickname: null, kind, gender: list.length > 1 ? genderOfGivenName(list[0]!) : null, roles: [], titled: false })
+      const mention = nameOf(words, i, to, null)
+      const entity = known.get(mention.words.map(foldWord).join(' ')) ?? null
+      mentions.push(entity === null ? mention : nameOf(words, i, to, entity))
       of.push(entity)
       i = to - 1
     }
   }
   return { mentions, of }
+}
+
+function nameOf(words: Words, from: number, to: number, entity: Entity | null): NameMention {
+  const list: string[] = []
+  for (let k = from; k < to; k++) list.push(words.word(k))
+  const kind = entity === null || entity.kind === 'unnamed' || entity.kind === 'narrator' ? 'person' : entity.kind
+  return { from, to, phrase: from, words: list, nickname: null, kind, gender: list.length > 1 ? genderOfGivenName(list[0]!) : null, roles: [], titled: false, owner: null }
 }
 
 function longestKnown(words: Words, known: ReadonlyMap<string, Entity | null>, from: number, end: number): number {

@@ -31,7 +31,7 @@ export function resolveSpeakers(
   gatherSingleWords(entities, body, bodyEntities)
   body.forEach((mention, i) => {
     const entity = bodyEntities[i]
-    if (entity != null) learnRoles(words, mention, entity)
+    if (entity != null) learnRoles(words, entities, mention, entity)
   })
   const { mentions, of } = findKnownNames(words, entities, body, bodyEntities)
   const index = indexMentions(tokens, mentions)

@@ -1,5 +1,5 @@
 /** Names in a text: runs of capitalised words with their titles, and what they say of the kind of what they name. */
-import { BODY_NOUNS, NAMED_BODIES, NAMED_BODY_PHRASES } from '../../lexicon/body-nouns.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, NAMED_BODIES, NAMED_BODY_PHRASES } from '../../lexicon/body-nouns.ts'
 import { DEMONYMS, EITHER_NAMES, FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES, ORGANIZATION_NAMES, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
 import { ROLE_CLASSES, ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
 import { OFFICE_WORDS, TITLES, TITLE_WORDS, type Gender } from '../../lexicon/titles.ts'
@@ -7,7 +7,7 @@ import { tagSet } from '../syntax/tagset.ts'
 import { acronymLetters, foldWord, isInitial, isNameSuffix, isParticle } from './names.ts'
 import { isProperTag, POSSESSIVE, type Words } from './words.ts'
 
-export type NameKind = 'person' | 'organization' | 'place' | 'group' | 'unknown'
+export type NameKind = 'person' | 'organization' | 'place' | 'group' | 'document' | 'unknown'
 
 /** A name where it stands. Ranges are in tokens, half-open. */
 export interface NameMention {
@@ -25,6 +25,8 @@ export interface NameMention {
   readonly roles: readonly string[]
   /** Whether a title or noun of persons stands before the name. */
   readonly titled: boolean
+  /** The body whose possessive stands right before the name ("CNN's Jake Tapper"), without its article. */
+  readonly owner: string | null
 }
 
 const DATES = new Set(
@@ -37,12 +39,17 @@ const OF_HEADS = new Set(
   bishop archbishop speaker leader city county district attorney director foundation museum library port archdiocese diocese daughters sons knights doctors
   conference congress parliament coalition embassy friends voice isle isles democratic people states parents mothers army`.split(/\s+/)
 )
+const QUALIFIERS = new Set('retired elected appointed disgraced embattled acting managing leading outgoing incoming ranking presiding sitting retiring ousted indicted convicted designated celebrated renowned noted'.split(' '))
+/** Adjectives of parties and faiths that name nobody alone. */
+const ADJECTIVES = new Set('democratic republican islamic islamist muslim christian jewish catholic hispanic latino conservative liberal socialist communist western eastern arab european african-american black white'.split(' '))
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 const CAMEL_CASE = /\p{Ll}\p{Lu}|\d/u
 const OPENING_MARK = /^["“'‘`]+$/
 const CLOSING_MARK = /^["”'’]+$/
 const COMMON = tagSet('NN', 'NNS', 'JJ', 'VBG', 'VBN', 'VBD', 'VBZ', 'VBP', 'VB', 'RB', 'IN', 'FW')
 const MODIFIER = tagSet('NN', 'NNP', 'NNPS', 'JJ', 'VBN', 'VBG', 'POS', 'CD', 'NNS')
+const PARTICIPLE = tagSet('VBN', 'VBG')
+const NOUN = tagSet('NN', 'NNP', 'NNPS', 'NNS')
 const NOMINAL = tagSet('NN', 'NNS')
 const DETERMINER = tagSet('DT')
 const PROPER_PLURAL = tagSet('NNPS')
@@ -50,12 +57,14 @@ const PROPER_PLURAL = tagSet('NNPS')
 /** Every name of a text, in order; sentences in title case are left out. One pass. */
 export function findNames(words: Words): NameMention[] {
   const { tokens, titleCase } = words
+  const proper = properWords(words)
   const names: NameMention[] = []
   for (let s = 0; s + 1 < tokens.firstOfSentence.length; s++) {
     if (titleCase[s] === 1) continue
     const end = tokens.firstOfSentence[s + 1]
     for (let i = tokens.firstOfSentence[s]; i < end;) {
-      if (!opensName(words, i)) {
+      const first = i === tokens.firstOfSentence[s] && COMMON[tokens.tag[i]] === 1 && proper.has(words.word(i)) && i + 1 < end && CAPITAL.test(words.word(i + 1))
+      if (!first && !opensName(words, i)) {
         i++
         continue
       }
@@ -67,6 +76,16 @@ export function findNames(words: Words): NameMention[] {
   return names
 }
 
+/** Words that stand as proper nouns where capitals tell: what else they are at a sentence's start is a tagger's slip. */
+function properWords(words: Words): ReadonlySet<string> {
+  const { tokens, titleCase } = words
+  const proper = new Set<string>()
+  for (let i = 1; i < tokens.length; i++) {
+    if (isProperTag(tokens, i) && tokens.sentence[i] === tokens.sentence[i - 1] && titleCase[tokens.sentence[i]] === 0) proper.add(words.word(i))
+  }
+  return proper
+}
+
 /** The name that the tokens [from, to) are taken to be, whatever their tags: for sources whose capitals tell nothing. */
 export function readName(words: Words, from: number, to: number): NameMention | null {
   const names: NameMention[] = []
@@ -75,7 +94,7 @@ export function readName(words: Words, from: number, to: number): NameMention | 
 }
 
 const isProper = (words: Words, i: number): boolean =>
-  isProperTag(words.tokens, i) && /^[\p{Lu}\d@]/u.test(words.word(i)) && !DATES.has(words.lower(i).replace(/\.$/, ''))
+  isProperTag(words.tokens, i) && /^[\p{Lu}\d@]/u.test(words.word(i)) && (!DATES.has(words.lower(i).replace(/\.$/, '')) || isGivenName(words.lower(i - 1)))
 
 function opensName(words: Words, i: number): boolean {
   if (isProper(words, i)) return true
@@ -100,6 +119,7 @@ function endOfRun(words: Words, from: number, end: number): number {
     else if (isParticle(lower) && isParticle(words.lower(i + 1)) && proper(i + 2)) i += 3
     else if (lower === 'of' && OF_HEADS.has(words.lower(i - 1)) && proper(i + 1)) i += 2
     else if (lower === 'of' && OF_HEADS.has(words.lower(i - 1)) && words.lower(i + 1) === 'the' && proper(i + 2)) i += 3
+    else if (/^(?:for|on)$/.test(lower) && BODY_NOUNS.has(words.lower(i - 1)) && proper(i + 1) && i - from < 3) i += 2
     else if (lower === 'and' && joinsBody(words, from, i, end, proper)) i += 2
     else if (lower === ',' && isNameSuffix(foldWord(words.word(i + 1))) && proper(i + 1)) i += 2
     else if (OPENING_MARK.test(words.word(i)) && proper(i + 1) && CLOSING_MARK.test(words.word(i + 2)) && proper(i + 3)) i += 4
@@ -129,6 +149,9 @@ const phraseOf = (words: Words, from: number, to: number): string => {
   for (let i = from; i < to; i++) phrase += (i > from ? ' ' : '') + words.lower(i)
   return phrase
 }
+
+/** Adjectives that keep their capital. */
+export const isAdjectiveOfName = (lower: string): boolean => ADJECTIVES.has(lower) || DEMONYMS.has(lower)
 
 export const isGivenName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower)
 
@@ -183,20 +206,22 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   }
   if (from >= to) return
   let phrase = start
-  let last = start - 1
-  if (from === start || titled) while (last >= sentenceStart && MODIFIER[tokens.tag[last]] === 1 && tokens.tag[last] !== POSSESSIVE) last--
+  // A name of two words or with a title modifies no other: what stands before it belongs elsewhere.
+  const previous = out.at(-1)
+  const bound = previous !== undefined && previous.kind === 'person' && (previous.titled || previous.words.length > 1) ? Math.max(sentenceStart, previous.to) : sentenceStart
   const before = words.lower(start - 1)
   if (from === start && start > sentenceStart && NOMINAL[tokens.tag[start - 1]] === 1 && isPersonNoun(before)) {
     readTitle(before)
-    phrase = phraseStart(words, start, sentenceStart)
-  } else if (titled) phrase = phraseStart(words, start, sentenceStart)
+    phrase = phraseStart(words, start, bound)
+  } else if (titled) phrase = phraseStart(words, start, bound)
 
   const { list, nickname } = nameWords(words, from, to)
-  if (list.length === 0) return
+  if (list.length === 0 || (list.length === 1 && ADJECTIVES.has(list[0]!.toLowerCase()))) return
   const determined = start > sentenceStart && DETERMINER[tokens.tag[start - 1]] === 1
   const kind = titled && !(bodyLast && from === start) ? 'person' : kindOf(words, from, to, list, nickname, determined)
-  if (kind === 'person' || kind === 'unknown') gender ??= list.length > 1 || kind === 'person' ? genderOfGivenName(list[0]!) : null
-  out.push({ from, to, phrase, words: list, nickname, kind, gender, roles, titled })
+  if (kind === 'person' || kind === 'unknown') gender ??= list.length > 1 ? genderOfGivenName(list[0]!) : null
+  const owner = previous !== undefined && previous.to === start - 1 && tokens.tag[start - 1] === POSSESSIVE && previous.kind === 'organization' ? previous.words.join(' ') : null
+  out.push({ from, to, phrase, words: list, nickname, kind, gender, roles, titled, owner })
 }
 
 const isPersonNoun = (lower: string): boolean => ROLE_CLASSES.has(lower) || ROLE_CLASSES.has(lower.replace(/^(?:ex|co|vice)-/, ''))
@@ -204,8 +229,12 @@ const isPersonNoun = (lower: string): boolean => ROLE_CLASSES.has(lower) || ROLE
 /** Beginning of the noun phrase whose modifiers end before `start`: "Pakistan's foreign minister" before a name. */
 function phraseStart(words: Words, start: number, sentenceStart: number): number {
   let i = start
-  while (i > sentenceStart && MODIFIER[words.tokens.tag[i - 1]] === 1 && start - i < 10) i--
-  while (i < start && words.tokens.tag[i] === POSSESSIVE) i++
+  while (i > sentenceStart && start - i < 10) {
+    const tag = words.tokens.tag[i - 1]
+    if (MODIFIER[tag] === 0 || (PARTICIPLE[tag] === 1 && i - 1 > sentenceStart && NOUN[words.tokens.tag[i - 2]] === 1)) break
+    i--
+  }
+  while (i < start && (words.tokens.tag[i] === POSSESSIVE || (PARTICIPLE[words.tokens.tag[i]] === 1 && !QUALIFIERS.has(words.lower(i))))) i++
   return i
 }
 
@@ -226,11 +255,13 @@ function kindOf(words: Words, from: number, to: number, list: readonly string[],
   const lower = list.map(word => word.toLowerCase().replace(/[’‘]/g, "'"))
   const phrase = lower.join(' ')
   const last = lower.at(-1)!
+  if (DOCUMENT_NOUNS.has(last) && !BODY_NOUNS.has(last) && list.length > 1) return 'document'
   if (NAMED_BODY_PHRASES.has(lower.join('_')) || NAMED_BODIES.has(phrase)) return 'organization'
   if (list.length === 1) {
     if (acronymLetters(list[0]!) !== null && !isInitial(list[0]!)) return PLACE_NAMES.has(phrase.replace(/\./g, '')) ? 'place' : 'organization'
     if (DEMONYMS.has(phrase) || PROPER_PLURAL[words.tokens.tag[from]] === 1) return PLACE_NAMES.has(phrase) ? 'place' : 'group'
     if (BODY_NOUNS.has(phrase)) return 'organization'
+    if (GROUP_NOUNS.has(phrase)) return 'group'
     if (PLACE_NAMES.has(phrase)) return 'place'
     if (isGivenName(phrase) || FAMILY_NAMES.has(phrase)) return 'person'
     if (ORGANIZATION_NAMES.has(phrase) || CAMEL_CASE.test(list[0]!.replace(/^(?:Mc|Mac|De|La|Le|O['’])/, '')) || determined) return 'organization'
@@ -238,6 +269,8 @@ function kindOf(words: Words, from: number, to: number, list: readonly string[],
   }
   if (BODY_NOUNS.has(last) || ORGANIZATION_NAMES.has(phrase)) return 'organization'
   if (PLACE_NAMES.has(phrase)) return 'place'
+  if (PROPER_PLURAL[words.tokens.tag[to - 1]] === 1 && !FAMILY_NAMES.has(last)) return GROUP_NOUNS.has(last) || DEMONYMS.has(last) ? 'group' : 'organization'
+  if (/^[UE]\.[A-Z]\.$/.test(list[0]!) || (!list[0]!.includes('.') && acronymLetters(list[0]!) !== null)) return 'organization'
   if (nickname !== null || list.slice(0, -1).some(isInitial) || lower.slice(1).some(isParticle) || isNameSuffix(last)) return 'person'
   if (lower.includes('of') || lower.includes('and') || lower.includes('&')) return 'organization'
   if (isGivenName(lower[0]!)) return 'person'

@@ -5,7 +5,7 @@ import { TITLES } from '../../lexicon/titles.ts'
 const PREFIX = /^(?:ex|co|vice|deputy|then|sub|under)-/
 const PERSONAL_ENDING = /(?:man|woman|person|ologist|ician|crat|monger|holder|keeper|maker|writer|in-chief|in-residence|at-large|at-law)$/
 /** Nouns with such an ending, or in a list of trades, that mostly name no person. */
-const OTHERS = new Set('human woman-hater stakeholder shareholder democrat republican baby party'.split(' '))
+const OTHERS = new Set('human woman-hater stakeholder shareholder baby party'.split(' '))
 
 /** Classes that a noun of persons belongs to (see ROLE_CLASSES); empty for other nouns. */
 export function roleClasses(noun: string): readonly string[] {

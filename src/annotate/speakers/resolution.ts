@@ -6,18 +6,19 @@ import { PRONOUNS } from '../../lexicon/pronouns.ts'
 import { KIN, ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
 import { HEADLINE_WORDS } from '../../lexicon/titles.ts'
 import type { Attribution } from '../layers.ts'
-import { relationSet, tagSet } from '../syntax/tagset.ts'
+import { relationSet, tagId, tagSet } from '../syntax/tagset.ts'
 import { tokenAt } from '../tokens.ts'
 import { Entities, learn, type Entity } from './entities.ts'
-import { readName } from './mentions.ts'
+import { isAdjectiveOfName, readName } from './mentions.ts'
 import { acronymLetters, foldWord } from './names.ts'
 import { roleClasses } from './person-nouns.ts'
-import { OTHER, pick, POSSESSOR, Salience, SPEAKER, SUBJECT, type Choice } from './salience.ts'
+import { NOBODY, OTHER, pick, POSSESSOR, Salience, SPEAKER, SUBJECT, type Choice } from './salience.ts'
 import { readNominal, readSource, type MentionIndex, type Nominal } from './sources.ts'
 import { POSSESSIVE, type Words } from './words.ts'
 
 const IS_SUBJECT = relationSet('nsubj', 'nsubjpass')
 const RELATIVE_CLAUSE = relationSet('acl:relcl')
+const COMMON_NOUN = tagId('NN')
 const PERSONAL = tagSet('PRP', 'PRP$')
 const PROPER = tagSet('NNP', 'NNPS')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
@@ -42,7 +43,16 @@ const NEVER_MENTIONED = -2.5
 const MODIFIER_FITS = 0.6
 const MODIFIER_MISFITS = -0.9
 const GENERIC_BODY = -0.8
+/** Of persons who share a family name the first keeps it, and who was last called by it alone. */
+const FIRST_NAMESAKE = 1
+const CALLED_SO = 1
 const LEAST_ROLE_SCORE = -4.5
+/** Share of salience that one person must have to be meant by a new noun. */
+const VARIATION = 0.6
+/** Sentences from the beginning in which somebody may be cited before being named. */
+const LEAD_SENTENCES = 4
+/** Offices that are known without an introduction: "the president" need not be whom the text speaks of. */
+const UNIQUE_OFFICES = new Set(['president', 'premier', 'minister', 'pope', 'king', 'queen', 'judge', 'speaker', 'secretary', 'chancellor', 'leader', 'spokesman', 'spokeswoman', 'reporter', 'author', 'person', 'man', 'woman', 'official', 'moderator', 'prosecutor', 'ambassador'])
 
 export interface Resolution {
   readonly entity: Entity
@@ -53,6 +63,8 @@ export class Resolver {
   private readonly salience = new Salience()
   private readonly byRole = new Map<string, Entity[]>()
   private readonly found: (Resolution | null)[]
+  private readonly openPhrases: { entity: Entity; modifiers: readonly string[]; classes: readonly string[]; possessors: readonly Entity[] }[] = []
+  private readonly calledByFamilyName = new Map<string, Entity>()
   private lastSpeaker: { entity: Entity; paragraph: number } | null = null
   private readonly words: Words
   private readonly entities: Entities
@@ -92,8 +104,12 @@ export class Resolver {
       const mention = this.index.at[i]
       if (mention >= 0) {
         if (this.index.mentions[mention]!.from === i) this.noteMention(mention)
-      } else if (PERSONAL[tokens.tag[i]] === 1 && this.words.quoted[i] === 0) this.notePronoun(i)
+      } else if (this.words.quoted[i] === 0) {
+        if (PERSONAL[tokens.tag[i]] === 1) this.notePronoun(i)
+        else if (tokens.tag[i] === COMMON_NOUN && IS_SUBJECT[tokens.relation[i]] === 1) this.notePerson(i)
+      }
     }
+    this.identifyPhrases()
     this.attributions.forEach((attribution, a) => {
       const { source, continues } = attribution
       if (this.found[a] === null && continues >= 0) this.found[a] = this.found[continues] ?? null
@@ -128,9 +144,14 @@ export class Resolver {
       const mention = this.index.mentions[m]!
       const time = this.time(mention.from)
       const candidates = this.entities.candidates(mention)
-      const choice = pick(candidates.map(entity => ({ entity, score: Math.max(this.salience.of(entity, time), -6) + 0.3 * Math.log(1 + entity.mentions.length) })))
+      const first = Math.min(...candidates.map(e => e.mentions[0]?.start ?? Infinity))
+      const choice = pick(candidates.map(entity => ({
+        entity,
+        score: Math.max(this.salience.of(entity, time), NEVER_MENTIONED) + (entity.mentions[0]?.start === first ? FIRST_NAMESAKE : 0) + (this.calledByFamilyName.get(mention.words[0]!) === entity ? CALLED_SO : 0)
+      })))
       entity = choice?.entity ?? this.entities.addAlone(mention)
       this.entityOf[m] = entity
+      if (!mention.titled) this.calledByFamilyName.set(mention.words[0]!, entity)
       learn(entity, mention)
     }
     return entity
@@ -144,6 +165,41 @@ export class Resolver {
     if (choice === null) return
     this.learnGender(choice, kind)
     this.salience.note(choice.entity, time, (IS_SUBJECT[this.words.tokens.relation[token]] === 1 ? SUBJECT : POSSESSOR) * choice.confidence)
+  }
+
+  /** Subjects such as "my mother" and "the senator": later pronouns may mean them. */
+  private notePerson(head: number): void {
+    if (roleClasses(this.words.lower(head)).length === 0) return
+    const nominal = this.nominalAt(head)
+    if (!this.isDefinite(nominal)) return
+    const resolution = this.resolveNominal(nominal, false)
+    if (resolution !== null) this.salience.note(resolution.entity, this.time(head), SUBJECT * resolution.confidence)
+  }
+
+  /** The noun phrase of a head, from its first modifier. */
+  private nominalAt(head: number): Nominal {
+    const { tokens } = this.words
+    let from = head
+    while (from > 0 && tokens.sentence[from - 1] === tokens.sentence[head] && MODIFIER[tokens.tag[from - 1]] === 1) from--
+    return readNominal(this.words, this.index, from, head + 1, head + 1)
+  }
+
+  /** Phrases of the beginning ("A former party chairman said …") whose person is introduced by the same words later. */
+  private identifyPhrases(): void {
+    for (const { entity, modifiers, classes, possessors } of this.openPhrases) {
+      let first: Entity | null = null
+      for (const e of this.entities.all) {
+        if (e.kind !== 'person' || e.mentions.length === 0 || possessors.includes(e) || (first !== null && first.mentions[0]!.start < e.mentions[0]!.start)) continue
+        const repeated = modifiers.some(word => e.roleWords.has(word))
+        if (classes.some(c => e.roles.has(c)) ? repeated || modifiers.length === 0 : e.roles.size === 0 && repeated) first = e
+      }
+      if (first === null) continue
+      entity.sameAs = first
+      first.role ??= entity.name
+    }
+    this.found.forEach((resolution, a) => {
+      if (resolution?.entity.sameAs) this.found[a] = { entity: resolution.entity.sameAs, confidence: resolution.confidence * ROLE }
+    })
   }
 
   private learnGender({ entity, confidence }: Choice, kind: 'he' | 'she'): void {
@@ -250,25 +306,30 @@ export class Resolver {
   /** "who" and "which": the noun that the relative clause hangs on. */
   private resolveRelative(token: number, attribution: Attribution, a: number): Resolution | null {
     const { tokens } = this.words
-    let antecedent = -1
+    let adjacent = token - 1
+    if (this.words.word(adjacent) === ',') adjacent--
+    if (this.words.word(adjacent) === ')') while (adjacent > 0 && this.words.word(adjacent--) !== '(');
+    let antecedent = adjacent
     for (let i = token, steps = 0; i >= 0 && steps < 4; i = tokens.head[i], steps++) {
-      if (RELATIVE_CLAUSE[tokens.relation[i]] === 1 && tokens.head[i] < token) {
+      if (RELATIVE_CLAUSE[tokens.relation[i]] === 1 && tokens.head[i] < token && tokens.head[i] >= 0) {
         antecedent = tokens.head[i]
         break
       }
     }
-    if (antecedent < 0) {
-      antecedent = token - 1
-      if (this.words.word(antecedent) === ')') while (antecedent > 0 && this.words.word(antecedent--) !== '(');
-      if (this.words.word(antecedent) === ',') antecedent--
-    }
+    // Parsers hang many a clause too high; "who" asks for a person.
+    if (antecedent !== adjacent && this.index.at[adjacent] >= 0 && this.index.at[antecedent] < 0 && (this.words.lower(token) !== 'who' || roleClasses(this.words.lower(antecedent)).length === 0)) antecedent = adjacent
     if (antecedent < 0 || tokens.sentence[antecedent] !== tokens.sentence[token]) return null
     const m = this.index.at[antecedent]
-    if (m >= 0) return { entity: this.entityAt(m), confidence: ROLE }
+    if (m >= 0) {
+      let entity = this.entityAt(m)
+      if (this.words.lower(token) === 'which' && entity.isPerson) {
+        if (antecedent === adjacent || this.index.at[adjacent] < 0) return null
+        entity = this.entityAt(this.index.at[adjacent])
+      }
+      return { entity, confidence: ROLE }
+    }
     if (PERSONAL[tokens.tag[antecedent]] === 1) return this.resolvePronoun(antecedent, attribution, a)
-    let from = antecedent
-    while (from > 0 && tokens.sentence[from - 1] === tokens.sentence[token] && MODIFIER[tokens.tag[from - 1]] === 1) from--
-    return this.resolveNominal(readNominal(this.words, this.index, from, antecedent + 1, antecedent + 1))
+    return this.resolveNominal(this.nominalAt(antecedent))
   }
 
   private withoutSource(attribution: Attribution, a: number, anchor: number): Resolution | null {
@@ -294,17 +355,13 @@ export class Resolver {
         const m = this.index.at[i]
         if (m >= 0) return { entity: this.entityAt(m), confidence: CONTINUED }
         if (PERSONAL[tokens.tag[i]] === 1) return this.resolvePronoun(i, attribution, a)
-        if (NOUN[tokens.tag[i]] === 1) {
-          let start = i
-          while (start > from && MODIFIER[tokens.tag[start - 1]] === 1) start--
-          return this.resolveNominal(readNominal(this.words, this.index, start, i + 1, i + 1))
-        }
+        if (NOUN[tokens.tag[i]] === 1) return this.resolveNominal(this.nominalAt(i))
       }
     }
     return null
   }
 
-  private resolveNominal(nominal: Nominal): Resolution | null {
+  private resolveNominal(nominal: Nominal, isSource = true): Resolution | null {
     const { words } = this
     if (nominal.naming) return { entity: this.namedBody(nominal), confidence: NAMED }
     const head = expandHeadline(words.lower(nominal.head))
@@ -313,9 +370,12 @@ export class Resolver {
     const definite = this.isDefinite(nominal)
     if (!nominal.plural && classes.length > 0 && definite) {
       const choice = this.byRoles(nominal, classes, head.slice(0, -1))
-      if (choice !== null) return { entity: choice.entity, confidence: ROLE * choice.confidence }
+      const introduced = choice !== null && this.salience.of(choice.entity, this.time(nominal.head)) > -Infinity
+      if (choice !== null && (introduced || this.time(nominal.head) > LEAD_SENTENCES)) return { entity: choice.entity, confidence: ROLE * choice.confidence }
+      const varied = isSource ? this.byVariation(nominal, noun, classes) : null
+      if (varied !== null) return varied
     }
-    if (!nominal.plural && BODY_NOUNS.has(noun) && definite && !this.hasPossessor(nominal)) {
+    if (!nominal.plural && (BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun)) && definite && !this.hasPossessor(nominal)) {
       const choice = this.byBody(noun, nominal)
       if (choice !== null) return { entity: choice.entity, confidence: ROLE * choice.confidence }
     }
@@ -323,13 +383,15 @@ export class Resolver {
       const alone = this.unreadName(nominal)
       if (alone !== null) return alone
     }
-    return { entity: this.phrase(nominal, noun, classes), confidence: PHRASE }
+    return { entity: this.phrase(nominal, noun, classes, head.slice(0, -1)), confidence: PHRASE }
   }
 
   /** Capitals that were not read as a name, in a headline or a label. */
   private unreadName(nominal: Nominal): Resolution | null {
     const { words } = this
-    for (let i = nominal.from; i < nominal.core; i++) if (PROPER[words.tokens.tag[i]] === 0) return null
+    const last = words.lower(nominal.core - 1)
+    if (DOCUMENT_NOUNS.has(last) || GROUP_NOUNS.has(last)) return null
+    for (let i = nominal.from; i < nominal.core; i++) if (PROPER[words.tokens.tag[i]] === 0 && acronymLetters(words.word(i)) === null) return null
     const mention = readName(words, nominal.from, nominal.core)
     if (mention === null || mention.to !== nominal.core) return null
     const candidates = mention.words.length === 1 ? this.entities.candidates(mention) : []
@@ -350,19 +412,14 @@ export class Resolver {
 
   /** The person who was given the role that a phrase names. */
   private byRoles(nominal: Nominal, classes: readonly string[], before: readonly string[]): Choice | null {
-    const { words } = this
     const time = this.time(nominal.head)
-    const modifiers = [...before]
-    for (let i = nominal.from; i < nominal.to; i++) {
-      const lower = words.lower(i)
-      if (i === nominal.head || ARTICLES.has(lower) || lower === 'of' || words.tokens.tag[i] === POSSESSIVE) continue
-      for (const word of expandHeadline(lower)) modifiers.push(...this.spellOut(word, words.word(i)))
-    }
+    const modifiers = [...before, ...this.modifiersOf(nominal)]
     const scores: { entity: Entity; score: number }[] = []
-    const seen = new Set<Entity>()
+    const seen = new Set<Entity>(this.namedIn(nominal))
     for (const of of classes) {
       for (const entity of (this.byRole.get(of) ?? []).slice(-32)) {
-        if (entity.kind !== 'person' || seen.has(entity)) continue
+        if ((entity.kind !== 'person' && entity.kind !== 'unnamed') || seen.has(entity)) continue
+        if (entity.kind === 'unnamed' && this.salience.of(entity, time) === -Infinity) continue
         seen.add(entity)
         let score = Math.max(this.salience.of(entity, time), NEVER_MENTIONED)
         for (const word of modifiers) score += fits(word, entity) ? MODIFIER_FITS : MODIFIER_MISFITS
@@ -371,6 +428,42 @@ export class Resolver {
     }
     const choice = pick(scores)
     return choice !== null && scores.find(s => s.entity === choice.entity)!.score > LEAST_ROLE_SCORE ? choice : null
+  }
+
+  private modifiersOf(nominal: Nominal): string[] {
+    const { words } = this
+    const modifiers: string[] = []
+    for (let i = nominal.from; i < nominal.to; i++) {
+      const lower = words.lower(i)
+      if (i === nominal.head || ARTICLES.has(lower) || lower === 'of' || words.tokens.tag[i] === POSSESSIVE) continue
+      for (const word of expandHeadline(lower)) modifiers.push(...this.spellOut(word, words.word(i)))
+    }
+    return modifiers
+  }
+
+  /** Entities that the words of a phrase name: "Sanders's campaign manager" is not Sanders. */
+  private namedIn({ from, to }: Nominal): Entity[] {
+    const named: Entity[] = []
+    for (let i = from; i < to; i++) if (this.index.at[i] >= 0) named.push(this.entityAt(this.index.at[i]))
+    return named
+  }
+
+  /** "The Vermont senator" for whom the text has called by name only: the one person who is salient and of no other trade. */
+  private byVariation(nominal: Nominal, noun: string, classes: readonly string[]): Resolution | null {
+    const { words } = this
+    if (words.lower(nominal.from) !== 'the' || UNIQUE_OFFICES.has(noun)) return null
+    const time = this.time(nominal.head)
+    const gender = ROLE_GENDERS.get(noun) ?? null
+    const choice = pick(this.salience.entities
+      .filter(e => e.kind === 'person' && (gender === null || e.gender === null || e.gender === gender))
+      .map(entity => ({ entity, score: this.salience.of(entity, time) + (entity === this.lastSpeaker?.entity ? SPOKE_LAST : 0) })))
+    if (choice === null || choice.confidence < VARIATION || choice.entity.roles.size > 0) return null
+    for (const of of classes) choice.entity.roles.add(of)
+    for (const word of this.modifiersOf(nominal)) choice.entity.roleWords.add(word)
+    this.indexRoles(choice.entity)
+    const { tokens } = words
+    choice.entity.role ??= tokens.text.slice(tokens.start[nominal.from], tokens.end[nominal.core - 1]).replace(/\s+/g, ' ')
+    return { entity: choice.entity, confidence: ROLE * choice.confidence }
   }
 
   private spellOut(lower: string, word: string): readonly string[] {
@@ -389,14 +482,15 @@ export class Resolver {
       if (!scores.some(s => s.entity === entity)) scores.push({ entity, score: Math.max(this.salience.of(entity, time), NEVER_MENTIONED) + extra })
     }
     for (const entity of this.entities.bodiesEnding(noun).slice(-16)) add(entity, 0)
-    for (const entity of (this.byRole.get(noun) ?? []).slice(-16)) if (entity.kind === 'organization') add(entity, 0)
-    if (scores.length === 0 && this.words.lower(nominal.from) === 'the' && nominal.head === nominal.from + 1) {
+    for (const entity of (this.byRole.get(noun) ?? []).slice(-16)) if (entity.kind === 'organization' || entity.kind === 'document') add(entity, 0)
+    if (scores.length === 0 && BODY_NOUNS.has(noun) && this.words.lower(nominal.from) === 'the' && nominal.head === nominal.from + 1) {
       for (const entity of this.salience.entities) {
         const ending = entity.folded.at(-1)!
         if (entity.kind === 'organization' && !BODY_NOUNS.has(ending)) add(entity, GENERIC_BODY)
       }
     }
-    return pick(scores)
+    const choice = pick(scores, NOBODY)
+    return choice !== null && choice.confidence >= LEAST_CONFIDENCE ? choice : null
   }
 
   private namedBody(nominal: Nominal): Entity {
@@ -409,13 +503,14 @@ export class Resolver {
   }
 
   /** A source that is no name: its shortest phrase that tells it apart, without article. */
-  private phrase(nominal: Nominal, noun: string, classes: readonly string[]): Entity {
+  private phrase(nominal: Nominal, noun: string, classes: readonly string[], before: readonly string[]): Entity {
     const { words } = this
     const { tokens } = words
     let { from } = nominal
     while (from < nominal.head && ARTICLES.has(words.lower(from))) from++
     let text = tokens.text.slice(tokens.start[from], tokens.end[nominal.to - 1]).replace(/\s+/g, ' ').replace(/[,;:]$/, '')
-    if (PROPER[tokens.tag[from]] === 0) text = text[0]!.toLowerCase() + text.slice(1)
+    const opens = tokens.firstOfSentence[tokens.sentence[nominal.from]] === nominal.from || words.titleCase[tokens.sentence[nominal.from]] === 1
+    if (opens && PROPER[tokens.tag[from]] === 0 && !isAdjectiveOfName(words.lower(from)) && !/^.\S*\p{Lu}/u.test(text) ) text = text[0]!.toLowerCase() + text.slice(1)
     const possessor = PRONOUNS.get(words.lower(from))
     if (possessor === 'he' || possessor === 'she') {
       const choice = this.salience.choose(possessor, this.time(from), () => 0)
@@ -427,6 +522,11 @@ export class Resolver {
       for (const of of classes) entity.roles.add(of)
       entity.gender = ROLE_GENDERS.get(noun) ?? null
       if (KIN.has(noun)) entity.kind = 'person'
+      this.indexRoles(entity)
+      if (this.time(nominal.head) <= LEAD_SENTENCES) this.openPhrases.push({ entity, modifiers: [...before, ...this.modifiersOf(nominal)], classes, possessors: this.namedIn(nominal) })
+    } else if (entity.kind === 'document' && entity.roles.size === 0) {
+      entity.roles.add(noun)
+      this.indexRoles(entity)
     }
     return entity
   }

@@ -3,13 +3,14 @@ import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
 import { US_STATES } from '../../lexicon/us-states.ts'
 import { tagSet } from '../syntax/tagset.ts'
-import type { Entity } from './entities.ts'
+import type { Entities, Entity } from './entities.ts'
 import type { NameMention } from './mentions.ts'
-import { foldWord } from './names.ts'
+import { acronymLetters, foldWord } from './names.ts'
 import { isPersonNoun, roleClasses } from './person-nouns.ts'
-import { POSSESSIVE, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 const NOUN = tagSet('NN', 'NNP', 'NNS', 'NNPS')
+const PLURAL = tagSet('NNS', 'NNPS')
 const FINITE = tagSet('VBD', 'VBZ', 'VBP', 'MD')
 const OPENS_PHRASE = tagSet('DT', 'PRP$', 'NN', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'CD', 'VBN', 'VBG', 'RB', 'NNS')
 const PREPOSITION = tagSet('IN', 'TO')
@@ -21,37 +22,47 @@ const LONGEST = 40
 const PARTIES = new Map([['d', 'democratic democrat'], ['r', 'republican'], ['i', 'independent'], ['l', 'libertarian']])
 
 /** Adds to an entity the roles that stand around one mention of it. */
-export function learnRoles(words: Words, mention: NameMention, entity: Entity): void {
-  if (mention.roles.length > 0) addRole(words, entity, mention.phrase, mention.from, mention.roles)
-  const after = appositionAfter(words, mention, entity)
+export function learnRoles(words: Words, entities: Entities, mention: NameMention, entity: Entity): void {
+  const addRole = (from: number, to: number, nouns: readonly string[]) => {
+    for (const noun of nouns) {
+      for (const of of roleClasses(noun)) entity.roles.add(of)
+      entity.gender ??= ROLE_GENDERS.get(noun) ?? null
+    }
+    addRoleWords(words, entities, entity, from, to)
+    entity.role ??= roleText(words, from, to)
+  }
+  if (mention.roles.length > 0) addRole( mention.phrase, mention.from, mention.roles)
+  const after = appositionAfter(words, entities, mention, entity)
   if (after !== null) {
     if (after.body) {
       for (const noun of after.nouns) entity.roles.add(noun)
       if (entity.kind === 'unknown') entity.kind = 'organization'
     } else if (entity.kind === 'person' || entity.kind === 'unknown') {
       entity.kind = 'person'
-      // An apposition says more than the title at the same mention.
-      if (mention.roles.length > 0 && entity.role === roleText(words, mention.phrase, mention.from)) entity.role = null
-      addRole(words, entity, after.from, after.to, after.nouns)
+      // An apposition says more than a bare title at the same mention.
+      if (!after.relative && mention.from - mention.phrase === 1 && entity.role === roleText(words, mention.phrase, mention.from)) entity.role = null
+      addRole(after.from, after.to, after.nouns)
     }
   }
   if (mention.titled || (entity.kind !== 'person' && entity.kind !== 'unknown')) return
   const before = appositionBefore(words, mention)
   if (before !== null) {
     entity.kind = 'person'
-    addRole(words, entity, before.from, before.to, before.nouns)
-  } else if (entity.role === null && words.tokens.tag[mention.from - 1] === POSSESSIVE && BODY_NOUNS.has(words.lower(mention.from - 2))) {
-    entity.roleWords.add(words.lower(mention.from - 2))
+    addRole(before.from, before.to, before.nouns)
+  } else if (mention.owner !== null && mention.words.length > 1) {
+    // "CNN's Jake Tapper"
+    entity.role ??= mention.owner
   }
 }
 
-function addRole(words: Words, entity: Entity, from: number, to: number, nouns: readonly string[]): void {
-  for (const noun of nouns) {
-    for (const of of roleClasses(noun)) entity.roles.add(of)
-    entity.gender ??= ROLE_GENDERS.get(noun) ?? null
+/** Words that go with an entity, acronyms also spelled out. */
+function addRoleWords(words: Words, entities: Entities, entity: Entity, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const word = words.word(i)
+    entity.roleWords.add(foldWord(word))
+    const acronym = acronymLetters(word)
+    for (const spelled of (acronym === null ? undefined : entities.byLetters(acronym))?.folded ?? []) entity.roleWords.add(spelled)
   }
-  for (let i = from; i < to; i++) entity.roleWords.add(foldWord(words.word(i)))
-  entity.role ??= roleText(words, from, to)
 }
 
 function roleText({ tokens }: Words, from: number, to: number): string {
@@ -64,11 +75,13 @@ interface Apposition {
   readonly nouns: readonly string[]
   /** Whether it tells of a body, not of a person. */
   readonly body: boolean
+  /** Whether it is a clause with "who". */
+  readonly relative: boolean
 }
 
 const sentenceEnd = ({ tokens }: Words, i: number): number => tokens.firstOfSentence[tokens.sentence[i] + 1]
 
-function appositionAfter(words: Words, mention: NameMention, entity: Entity): Apposition | null {
+function appositionAfter(words: Words, entities: Entities, mention: NameMention, entity: Entity): Apposition | null {
   const end = sentenceEnd(words, mention.from)
   let i = mention.to
   if (words.word(i) === '(') i = readBracket(words, i, end, entity)
@@ -86,9 +99,13 @@ function appositionAfter(words: Words, mention: NameMention, entity: Entity): Ap
   if (RELATIVE[words.tokens.tag[i]] === 1) {
     if (words.lower(i) !== 'who') return null
     if (entity.kind === 'unknown') entity.kind = 'person'
+    let clause = i + 1
+    while (clause < end && clause < i + LONGEST && words.word(clause) !== ',') clause++
+    addRoleWords(words, entities, entity, i + 1, clause)
     let next = i + 1
     while (next < end && /^(?:is|was|are|has|had|been|also|currently|now|once|previously|formerly|serves|served|works|worked|as|being|remains|became)$/.test(words.lower(next))) next++
-    return next === i + 1 ? null : readPhrase(words, next, end)
+    const phrase = next === i + 1 ? null : readPhrase(words, next, end)
+    return phrase && { ...phrase, relative: true }
   }
   return readPhrase(words, i, end)
 }
@@ -132,14 +149,14 @@ function readPhrase(words: Words, from: number, end: number): Apposition | null 
     } else if (core && NOUN[tag[to]] === 1) {
       head = to
       const lower = words.lower(to)
-      if (isPersonNoun(lower) && (tag[to + 1] === undefined || NOUN[tag[to + 1]] === 0)) nouns.push(lower)
+      if (PLURAL[tag[to]] === 0 && isPersonNoun(lower) && (tag[to + 1] === undefined || NOUN[tag[to + 1]] === 0)) nouns.push(lower)
     }
   }
   if (to === from || head < 0) return null
   if (to < end && !STOPS.test(words.word(to)) && FINITE[tag[to]] === 0) return null
-  if (nouns.length > 0) return { from, to, nouns, body: false }
+  if (nouns.length > 0) return { from, to, nouns, body: false, relative: false }
   const lower = words.lower(head)
-  return BODY_NOUNS.has(lower) && DETERMINER[tag[from]] === 1 ? { from, to, nouns: [lower], body: true } : null
+  return BODY_NOUNS.has(lower) && DETERMINER[tag[from]] === 1 ? { from, to, nouns: [lower], body: true, relative: false } : null
 }
 
 /** "An attorney for Pagliano, Mark MacDougall, …": the phrase before the comma before the name. */

@@ -22,6 +22,8 @@ const BODY_AS_THEY = -0.6
 const PLACE = -0.7
 const PERSON_AS_THEY = -2.5
 const NOT_AT_ALL = -Infinity
+/** Score of somebody that was not read as a candidate. */
+export const NOBODY = -1
 
 interface Trace {
   readonly entity: Entity
@@ -66,14 +68,14 @@ export class Salience {
 
   /** The best of the candidates that agree with a pronoun; `adjust` adds what the place of the pronoun tells. */
   choose(kind: PronounKind, time: number, adjust: (entity: Entity) => number): Choice | null {
-    return pick(this.recent.map(({ entity }) => ({ entity, score: this.of(entity, time) + agreement(kind, entity) + adjust(entity) })))
+    return pick(this.recent.map(({ entity }) => ({ entity, score: this.of(entity, time) + agreement(kind, entity) + adjust(entity) })), NOBODY)
   }
 }
 
-/** The highest score, with its share of all (softmax). */
-export function pick(scores: readonly { readonly entity: Entity; readonly score: number }[]): Choice | null {
+/** The highest score, with its share of all (softmax), where `nobody` scores for none of them. */
+export function pick(scores: readonly { readonly entity: Entity; readonly score: number }[], nobody = NOT_AT_ALL): Choice | null {
   let best: { entity: Entity; score: number } | null = null
-  let total = 0
+  let total = Math.exp(nobody)
   for (const s of scores) {
     if (s.score === NOT_AT_ALL) continue
     total += Math.exp(s.score)

@@ -34,10 +34,14 @@ const PLURAL = tagSet('NNS', 'NNPS')
 const PARTICIPLE = tagSet('VBG', 'VBN')
 const RELATIVE = tagSet('WP', 'WDT')
 const FINITE = tagSet('VBD', 'VBZ', 'VBP', 'MD')
+const PAST_PARTICIPLE = tagId('VBN')
+const ADVERB = tagId('RB')
 const PERSONAL = tagId('PRP')
 const POSSESSOR = tagId('PRP$')
 const CONJUNCTION = tagId('CC')
 /** Words that taggers take for nouns or determiners and that are whole sources alone. */
+const OWNING = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+const OPENS_NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJS', 'JJR', 'CD', 'VBG', 'VBN', 'RB')
 const PRONOUNS = new Set('he she it they i we you him her them me us who himself herself'.split(' '))
 
 /** Names by place: the mentions of a text in order, and the number of each token's mention, or -1. */
@@ -51,7 +55,8 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
   const first = from
   while (from < to && index.at[from] < 0 && SKIPPED[tokens.tag[from]] === 1 && !PRONOUNS.has(words.lower(from))) from++
   if (from >= to) return relativeIn(words, first, to)
-  if (tokens.tag[from] === PERSONAL || PRONOUNS.has(words.lower(from))) return { kind: RELATIVE[tokens.tag[from]] === 1 ? 'relative' : 'pronoun', token: from }
+  const owns = to > from + 1 && OWNING.has(words.lower(from)) && OPENS_NOUN[tokens.tag[from + 1]] === 1
+  if (!owns && (tokens.tag[from] === PERSONAL || PRONOUNS.has(words.lower(from)))) return { kind: RELATIVE[tokens.tag[from]] === 1 ? 'relative' : 'pronoun', token: from }
   if (RELATIVE[tokens.tag[from]] === 1 || (words.lower(from) === 'that' && to === from + 1)) return { kind: 'relative', token: from }
   if (tokens.tag[from] === POSSESSOR && to === from + 1) return { kind: 'pronoun', token: from }
 
@@ -59,17 +64,28 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
   const core = endOfCore(words, index, from, to)
   const last = tokens.tag[core - 1] === POSSESSIVE && core - 1 > from ? core - 2 : core - 1
   const mention = index.at[last]
-  if (mention >= 0 && index.mentions[mention]!.to === last + 1) {
+  if (mention >= 0 && index.mentions[mention]!.to === last + 1 && !countsGroup(words, index.mentions[mention]!, from)) {
     const several = readNames(words, index, from, to)
     if (several !== null) return { kind: 'names', mentions: several, from, to: index.mentions[several.at(-1)!]!.to }
     return { kind: 'name', mention }
   }
   const nominal = readNominal(words, index, from, core, to)
-  if (!nominal.plural && isPersonNoun(words.lower(nominal.head))) {
+  if (isPersonNoun(words.lower(nominal.head)) ? !nominal.plural : words.lower(nominal.head) === 'one') {
     const apposed = apposedName(words, index, core)
     if (apposed >= 0) return { kind: 'name', mention: apposed }
   }
+  if (nominal.plural && words.word(core) === ',') {
+    const several = readNames(words, index, core + 1, to)
+    if (several !== null) return { kind: 'names', mentions: several, from, to }
+  }
   return nominal
+}
+
+/** "some Democrats", "31 Latinos": a part of a group, not the group. */
+function countsGroup(words: Words, mention: NameMention, from: number): boolean {
+  if (mention.kind !== 'group') return false
+  for (let i = from; i < mention.from; i++) if (words.lower(i) !== 'the') return true
+  return false
 }
 
 function relativeIn(words: Words, from: number, to: number): Source | null {
@@ -88,8 +104,8 @@ function endOfCore(words: Words, index: MentionIndex, from: number, to: number):
       noun = true
       continue
     }
-    if (ENDS_CORE[tag[i]] === 1 && i > from) break
-    if (noun && PARTICIPLE[tag[i]] === 1 && !NOUN[tag[i + 1]]) break
+    if (ENDS_CORE[tag[i]] === 1 && i > from && (noun || tag[i] !== ADVERB) && !/^['’]s$/.test(words.word(i))) break
+    if (noun && PARTICIPLE[tag[i]] === 1 && (!NOUN[tag[i + 1]] || (NOUN[tag[i - 1]] === 1 && tag[i] === PAST_PARTICIPLE))) break
     if (tag[i] === CONJUNCTION && noun && conjoinsName(words, index, i)) break
     if (NOUN[tag[i]] === 1) noun = true
     i++
@@ -117,7 +133,7 @@ function readNames(words: Words, index: MentionIndex, from: number, to: number):
         joined = true
         i++
       }
-    } else if (mentions.length > 0 && !/^(?:the|both|sens?\.|reps?\.)$/i.test(words.lower(i)) && !startsPhraseOfName(words, index, i, to)) return null
+    } else if (mentions.length > 0 && !(words.lower(i) === 'the' && index.mentions[mentions.at(-1)!]!.kind !== 'person') && !startsPhraseOfName(words, index, i, to)) return null
     else i++
   }
   return joined && mentions.length > 1 ? mentions : null
