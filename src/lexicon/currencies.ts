@@ -124,7 +124,7 @@ const ROWS = `
   DEM: deutsche mark, deutschmark, german mark, d-mark: DM
   FRF: french franc
   ITL: italian lira, italian lire, lire
-  cent: us cent, cent: ¢
+  cent: us cent, cent: ¢, c
   penny: pence: p
   satoshi
 `

@@ -37,10 +37,10 @@ const ROWS: Readonly<Record<Dimension, string>> = {
     square centimeter: square centimetre
     square millimeter: square millimetre`,
   volume: `
-    gallon:: gal
-    pint
-    quart:: qt
-    fluid ounce: fl ounce: fl oz
+    gallon: us gallon, imperial gallon, uk gallon: gal
+    pint: us pint, imperial pint
+    quart: us quart: qt
+    fluid ounce: fl ounce, us fluid ounce: fl oz
     cup
     tablespoon:: tbsp
     teaspoon:: tsp

@@ -30,7 +30,7 @@ function readDayOfMonth(atoms: readonly Atom[], i: number): Part | null {
     : null
 }
 
-export const isYearFigure = (atom: Atom | undefined): boolean => atom?.kind === 'figure' && /^(?:1[0-9]|20)\d\d$/.test(atom.text)
+export const isYearFigure = (atom: Atom | undefined): boolean => atom?.kind === 'figure' && /^(?:1\d|2[01])\d\d$/.test(atom.text)
 
 /** "two thousand and fifteen", "nineteen eighty-six", "seventeen hundred thirty three". */
 export function readYearInWords(atoms: readonly Atom[], i: number): Part | null {

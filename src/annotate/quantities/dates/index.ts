@@ -1,6 +1,6 @@
 import type { Atom } from '../atoms.ts'
 import { wordAt } from '../numerals.ts'
-import { isDash, readNamedDate, readNumericDate } from './days.ts'
+import { isDash, isYearFigure, readNamedDate, readNumericDate } from './days.ts'
 import { readHoliday } from './holidays.ts'
 import type { DateReading, Reference } from './reference.ts'
 import { readAway, readNamedDay, readStep, readWeekday } from './relative.ts'
@@ -57,7 +57,7 @@ function joinSpan(text: string, atoms: readonly Atom[], i: number, first: DateRe
   const opened = before === 'from' || before === 'between'
   const joined = isDash(join) || /^(?:to|through|until|till)$/.test(join) || (join === 'and' && before === 'between')
   if (!joined || first.to + 1 >= atoms.length) return first
-  const second = readOne(text, atoms, first.to + 1, reference)
+  const second = readOne(text, atoms, first.to + 1, reference) ?? (opened && /^\d{4}$/.test(first.value ?? '') && isYearFigure(atoms[first.to + 1]) ? { to: first.to + 2, kind: 'date' as const, value: atoms[first.to + 1].text } : null)
   if (!second || second.kind !== first.kind || (!opened && !isDash(join) && join !== 'through' && join !== 'to')) return first
   if (first.value === null || second.value === null) return { to: second.to, kind: first.kind, value: null }
   const year = /^\d{4}/.exec(lastOf(second.value))?.[0]

@@ -26,8 +26,8 @@ function isYear(atoms: readonly Atom[], i: number): boolean {
   const after = wordAt(atoms, i + 1)
   if (/^(?:%|percent|per|pc|million|billion|°)$/.test(after)) return false
   if (atoms[i + 1]?.glued && after === '-' && atoms[i + 2]?.glued && atoms[i + 2].kind === 'word') return false
-  const early = value < 1800
-  if (early && !/^(?:in|since|until|ad|bc|circa|year|century|around|before|after)$/.test(before)) return false
+  const early = value < 1800 || value >= 2100
+  if (early && !/^(?:in|since|until|by|ad|bc|circa|year|century|around|before|after)$/.test(before)) return false
   if (value % 100 === 0 && value !== 2000 && isLowerWord(atoms[i + 1]) && /[^s]s$|^people$/.test(after) && !/^(?:in|since|the)$/.test(before)) return false
   return !early || !isLowerWord(atoms[i + 1]) || !/[^s]s$/.test(after)
 }

@@ -1,0 +1,29 @@
+import { wordAt } from './numerals.ts'
+import type { Span } from './ranges.ts'
+import type { SentenceView } from './view.ts'
+
+/** No one has grown older (Jeanne Calment, 122). */
+const OLDEST = 122
+
+const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '')
+
+/**
+ * Whether a bare number is an age in years: "Maria Lopez, 45, said", "aged 12", "at age 70", "life expectancy is 81".
+ * A bracket of ages ("men aged 18 to 34") names a group and is none: 'bracket'.
+ */
+export function readImpliedAge(view: SentenceView, span: Span): 'age' | 'bracket' | null {
+  const { atoms } = view
+  const { from, to } = span
+  if (span.value < 0 || span.value > OLDEST) return null
+  const before = wordAt(atoms, from - 1)
+  if (before === 'aged' || before === 'age' || before === 'ages' || (before === 'of' && wordAt(atoms, from - 2) === 'age')) return span.end === null ? 'age' : 'bracket'
+  if (before === 'between' && /^(?:aged|ages)$/.test(wordAt(atoms, from - 2))) return 'bracket'
+  if (span.end !== null || !Number.isInteger(span.value)) return null
+  const name = atoms[from - 2]
+  const closed = /^[,.;)]$/.test(wordAt(atoms, to))
+  if (before === ',' && closed && atoms[from].kind === 'figure' && isCapital(name?.text) && name.kind === 'word' && view.tag(view.tokenOf[from - 2]).startsWith('NNP') && span.value >= 1) {
+    return wordAt(atoms, to) === ',' || from === atoms.length - 2 ? 'age' : null
+  }
+  for (let at = from - 1; at > Math.max(0, from - 12); at--) if (wordAt(atoms, at) === 'expectancy' && wordAt(atoms, at - 1) === 'life') return 'age'
+  return null
+}

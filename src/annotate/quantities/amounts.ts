@@ -1,0 +1,183 @@
+import { COMPOUND_UNITS } from '../../lexicon/compound-units.ts'
+import { CURRENCY_SIGNS, localCurrency } from '../../lexicon/currencies.ts'
+import { UNITS } from '../../lexicon/number-words.ts'
+import type { Atom } from './atoms.ts'
+import { type Numeral, pastHyphen, readNumeral, wordAt } from './numerals.ts'
+import { longest, readRate, readUnit, type UnitReading } from './units.ts'
+
+/** A number with the unit that stands beside it, over the atoms [from, to). */
+export interface Amount {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly form: Numeral['form']
+  readonly unit: string | null
+  readonly dimension: UnitReading['dimension'] | null
+  /** The number itself, over atoms [numeral.from, numeral.to). */
+  readonly numeral: Numeral
+  /** The figure before any scale word, for ranges that share one ("$10 to $15 billion"). */
+  readonly bare: number
+  /** A sign of movement before the figure ("+0.2%"). */
+  readonly sign: '+' | '-' | null
+  /** True for a negative number ("minus 5 degrees", "$-50.8bn"). */
+  readonly negative: boolean
+}
+
+const isMinus = (atom: Atom | undefined): boolean => atom !== undefined && /^[-−]$/.test(atom.word)
+
+/** Codes of ISO 4217 that are English words in capitals. */
+const WORDY_CODES = new Set(['ALL', 'TRY', 'CUP', 'MAD', 'PEN', 'TOP', 'GEL', 'COP', 'BOB', 'LAK'])
+
+/** A currency's sign or code before an amount, with the space that may follow it. */
+function readSign(atoms: readonly Atom[], i: number): { unit: string; to: number } | null {
+  const { kind, text } = atoms[i]
+  if (kind === 'figure' || (kind === 'word' && !/^\p{Lu}/u.test(text) && text !== 'sen')) return null
+  const next = atoms[i + 1]
+  if (text === 'PS' && next?.glued && next.kind === 'figure' && !/^\d{1,2}$/.test(next.text + (atoms[i + 2]?.glued && atoms[i + 2].kind === 'word' ? 'x' : ''))) return { unit: 'GBP', to: i + 1 }
+  const spaced = next?.word === '$' && !next.glued ? CURRENCY_SIGNS.get(`${text.replaceAll('.', '')}$`) : undefined
+  if (spaced !== undefined && /^(?:US|HK|NZ|A|C|S|R|NT)$/.test(text.replaceAll('.', ''))) return { unit: spaced, to: i + 2 }
+  const found = longest(atoms, i, CURRENCY_SIGNS, true)
+  if (!found) {
+    const dotted = next?.word === '$' && next.glued ? CURRENCY_SIGNS.get(`${text.replaceAll('.', '')}$`) : undefined
+    return dotted === undefined ? null : { unit: dotted, to: i + 2 }
+  }
+  const figure = atoms[found.to]
+  if (found.to === i + 1 && kind === 'word' && figure) {
+    if (WORDY_CODES.has(text) && !figure.glued) return null
+    if (text.length === 1 && !(figure.glued && figure.kind === 'figure' && (figure.value >= 1000 || figure.text.includes('.') || readNumeral(atoms, found.to)!.value >= 1e4))) return null
+    if (/^(?:LE|SR|KD|BD|TL|DM|Sh|P|Ft|Bs|RM|Dh)$/.test(text) && !figure.glued && figure.kind !== 'figure') return null
+  }
+  return { unit: found.row, to: found.to }
+}
+
+const RACES = /^(?:high|tall|long|wide|deep|away|above|below|from|race|sprint|freestyle|hurdles|final|relay|butterfly|backstroke|breaststroke|individual|swim|run|stretch|drop|x|rifle|pistol|walk|\(|by|apart|thick|across)$/
+
+/** Whether a letter glued to a figure is a scale: "5k", "$3m", "12.3m tonnes", "2.7m sales", but "100m hurdles". */
+function isScaleLetter(atoms: readonly Atom[], numeral: Numeral, money: boolean): boolean {
+  const letter = atoms[numeral.to]
+  const after = atoms[numeral.to + 1]
+  if (after?.glued && /^[23²³]$/.test(after.word)) return false
+  if (money || letter.word === 'k' || letter.word === 'b') return true
+  if (letter.word === 't') return readUnit(atoms, numeral.to + 1, 1e12)?.dimension === 'money'
+  if (after?.glued && after.word === '/') return false
+  return !RACES.test(after?.word ?? '') || letter.text === 'M'
+}
+
+interface Scaled {
+  readonly value: number
+  readonly to: number
+}
+
+function applyLetter(atoms: readonly Atom[], numeral: Numeral, money: boolean): Scaled {
+  return numeral.letterScale !== undefined && isScaleLetter(atoms, numeral, money)
+    ? { value: numeral.value * numeral.letterScale, to: numeral.to + 1 }
+    : { value: numeral.value, to: numeral.to }
+}
+
+const bareOf = (atoms: readonly Atom[], numeral: Numeral): number => (atoms[numeral.from].kind === 'figure' ? atoms[numeral.from].value : numeral.value)
+
+/** "$1.2bn", "US $7.2 billion", "Rs 500 crore", "$-50.8bn", "$2.11 per gallon". */
+function readMoney(atoms: readonly Atom[], i: number, country: string | undefined): Amount | null {
+  const sign = readSign(atoms, i)
+  if (!sign) return null
+  const at = isMinus(atoms[sign.to]) && atoms[sign.to + 1]?.glued ? sign.to + 1 : sign.to
+  const numeral = readNumeral(atoms, at)
+  if (!numeral || (numeral.form !== 'figures' && numeral.form !== 'words' && numeral.form !== 'vague') || Number.isNaN(numeral.value)) return null
+  const negative = at > sign.to
+  const scaled = applyLetter(atoms, numeral, true)
+  let unit = localCurrency(sign.unit, atoms[i].word === '$' ? country : undefined)
+  let { to } = scaled
+  if (atoms[i].word === '$' && /^(?:us|u\.s\.)$/.test(wordAt(atoms, to))) to++
+  else {
+    const code = atoms[to]
+    if (code?.kind === 'word' && /^[A-Z]{3}$/.test(code.text) && CURRENCY_SIGNS.has(code.text) && (code.glued || !WORDY_CODES.has(code.text))) {
+      unit = code.text
+      to++
+    } else if (/^(?:dollars?|euros?|pounds?|rupees?)$/.test(wordAt(atoms, to))) to++
+  }
+  const rate = readRate(atoms, to)
+  return {
+    from: i,
+    to: rate ? rate.to : to,
+    value: negative ? -scaled.value : scaled.value,
+    form: numeral.form,
+    unit: rate ? `${unit} per ${rate.name}` : unit,
+    dimension: 'money',
+    numeral,
+    bare: bareOf(atoms, numeral),
+    sign: null,
+    negative
+  }
+}
+
+/** A number with what follows it. */
+function readMeasure(atoms: readonly Atom[], i: number, country: string | undefined): Amount | null {
+  const numeral = readNumeral(atoms, i)
+  if (!numeral) return readFold(atoms, i)
+  if (numeral.form === 'ordinal') return plain(atoms, numeral)
+  const scaled = applyLetter(atoms, numeral, false)
+  const unit = readUnit(atoms, scaled.to, scaled.value) ?? (numeral.form === 'fraction' ? readPartOfUnit(atoms, scaled.to, scaled.value) : null)
+  const amount = { ...plain(atoms, numeral), value: scaled.value, to: unit ? unit.to : scaled.to }
+  if (!unit) return amount
+  return { ...amount, unit: unit.dimension === 'money' ? localCurrency(unit.name, country) : unit.name, dimension: unit.dimension }
+}
+
+/** "sixfold", "tenfold": so many times. */
+function readFold(atoms: readonly Atom[], i: number): Amount | null {
+  const times = /^(.+)fold$/.exec(wordAt(atoms, i))
+  const value = times ? UNITS.get(times[1]) : undefined
+  if (value === undefined || value < 2) return null
+  return { ...plain(atoms, { from: i, to: i + 1, value, form: 'words' }), unit: 'time', dimension: 'other' }
+}
+
+/** "half a mile", "a quarter of an hour", "1/16 of a pint". */
+function readPartOfUnit(atoms: readonly Atom[], i: number, value: number): UnitReading | null {
+  const at = wordAt(atoms, i) === 'of' ? i + 1 : i
+  return /^an?$/.test(wordAt(atoms, at)) ? readUnit(atoms, at + 1, value) : null
+}
+
+const plain = (atoms: readonly Atom[], numeral: Numeral): Amount => ({
+  from: numeral.from,
+  to: numeral.to,
+  value: numeral.value,
+  form: numeral.form,
+  unit: null,
+  dimension: null,
+  numeral,
+  bare: bareOf(atoms, numeral),
+  sign: null,
+  negative: false
+})
+
+/** The smaller unit that carries on an amount: "5 feet 2 inches", "3 dollars 50 cents". */
+function readCompound(atoms: readonly Atom[], amount: Amount, country: string | undefined): Amount {
+  const rows = COMPOUND_UNITS.filter(([larger]) => larger === amount.unit)
+  if (rows.length === 0 || amount.form === 'vague') return amount
+  const at = wordAt(atoms, amount.to) === 'and' || wordAt(atoms, amount.to) === ',' ? amount.to + 1 : pastHyphen(atoms, amount.to)
+  if (wordAt(atoms, amount.to) === ',' && amount.dimension !== 'length' && amount.dimension !== 'mass') return amount
+  const smaller = readMeasure(atoms, at, country)
+  const row = smaller && rows.find(([, unit, count]) => unit === smaller.unit && smaller.value < count)
+  return row && smaller ? { ...amount, to: smaller.to, value: amount.value + smaller.value / row[2] } : amount
+}
+
+/** A minus before a figure, in signs or words. "-0.3%" is a fall of 0.3, "minus 5 degrees" a negative number. */
+function readSigned(atoms: readonly Atom[], i: number, country: string | undefined): Amount | null {
+  const word = wordAt(atoms, i)
+  const worded = word === 'minus' || word === 'negative'
+  const isSign = !worded && /^[-−+]$/.test(word) && atoms[i + 1]?.glued && !(atoms[i].glued && i > 0 && atoms[i - 1].kind !== 'mark')
+  if (!worded && !isSign) return null
+  const at = worded ? pastHyphen(atoms, i + 1) : i + 1
+  const amount = at < atoms.length ? readBare(atoms, at, country) : null
+  if (!amount || Number.isNaN(amount.value) || amount.form === 'ordinal') return null
+  if (isSign && (amount.dimension === 'percent' || amount.dimension === 'money' || word === '+')) return { ...amount, from: i, sign: word === '+' ? '+' : '-' }
+  return { ...amount, from: i, value: -amount.value, negative: true }
+}
+
+const readBare = (atoms: readonly Atom[], i: number, country: string | undefined): Amount | null => readMoney(atoms, i, country) ?? readMeasure(atoms, i, country)
+
+/** The number and unit that begin at atom i, or null. A bare "$" is the currency of `country` (ISO 3166). */
+export function readAmount(atoms: readonly Atom[], i: number, country?: string): Amount | null {
+  if (i >= atoms.length) return null
+  const amount = readSigned(atoms, i, country) ?? readBare(atoms, i, country)
+  return amount?.unit ? readCompound(atoms, amount, country) : amount
+}

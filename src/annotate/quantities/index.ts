@@ -1,0 +1,279 @@
+import type { QuantityKind } from '../../document.ts'
+import { FALLING, RISING } from '../../lexicon/change-cues.ts'
+import { ONE_IDIOMS } from '../../lexicon/nouns.ts'
+import type { Quantity, Range } from '../layers.ts'
+import type { Tokens } from '../tokens.ts'
+import { readAmount } from './amounts.ts'
+import type { Atom } from './atoms.ts'
+import { readChange } from './changes.ts'
+import { findConcept } from './concepts.ts'
+import { type CountedNoun, readCountedNoun } from './counted-nouns.ts'
+import { type Day, dayOf } from './dates/calendar.ts'
+import { readDate, type Reference } from './dates/index.ts'
+import { UNIT_WORDS } from '../../lexicon/units.ts'
+import { readImpliedAge } from './ages.ts'
+import { isLabel } from './labels.ts'
+import { wordAt } from './numerals.ts'
+import { readSecondCount, readSpan, type Span } from './ranges.ts'
+import { readOdds, readProportion } from './ratios.ts'
+import { SentenceView } from './view.ts'
+
+/** What relative dates and bare currency signs are read by. */
+export interface QuantityReference {
+  /** ISO 8601 date (or date and time) of the article. */
+  readonly date: string | null
+  /** ISO 3166 country of the article: "$" in AU is the Australian dollar, 3/4/2019 in US is 4 March. */
+  readonly country?: string
+}
+
+function readReferenceDay(date: string | null): Day | null {
+  const m = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date ?? '')
+  const day = m ? dayOf(Number(m[1]), Number(m[2]), Number(m[3] ?? 1)) : Number.NaN
+  return Number.isNaN(day) ? null : day
+}
+
+/** What sends a bare weekday or month ahead. */
+const AHEAD = /\b(?:will|shall|won['’]t|to be|due|expected|scheduled|plans?|planned|going to|upcoming|ahead of)\b|['’]ll\b/i
+
+const KINDS: ReadonlyMap<Span['dimension'], QuantityKind> = new Map([
+  ['money', 'money'],
+  ['percent', 'percent'],
+  ['duration', 'duration']
+])
+
+function kindOf(span: Span, ratio: boolean): QuantityKind {
+  if (span.dimension !== null) return span.unit === 'time' || span.unit === 'page' ? 'count' : (KINDS.get(span.dimension) ?? 'measure')
+  return ratio || span.form === 'fraction' ? 'ratio' : 'count'
+}
+
+/** Reads the quantities of one sentence, from left to right. */
+class Reader {
+  readonly view: SentenceView
+  readonly reference: Reference
+  readonly country: string | undefined
+  readonly found: Quantity[]
+  /** The amount before, for what leaves its unit out ("from 21 mpg to 23", "compared with 63"). */
+  last: { readonly unit: string; readonly kind: QuantityKind; readonly to: number; readonly change: Quantity['change']; readonly moved: boolean } | null = null
+
+  constructor(view: SentenceView, reference: Reference, country: string | undefined, found: Quantity[]) {
+    this.view = view
+    this.reference = reference
+    this.country = country
+    this.found = found
+  }
+
+  read(): void {
+    const { atoms } = this.view
+    for (let i = 0; i < atoms.length; ) i = this.readAt(i)
+  }
+
+  /** Reads what begins at atom i; returns where to go on. */
+  readAt(i: number): number {
+    const { view, reference } = this
+    const date = readDate(view.text, view.atoms, i, reference)
+    if (date) {
+      this.found.push({ start: view.atoms[i].start, end: view.atoms[date.to - 1].end, kind: date.kind, value: date.value, unit: null, change: '=', of: null })
+      return date.to
+    }
+    const amount = readAmount(view.atoms, i, this.country)
+    if (!amount) return i + 1
+    if (amount.form === 'ordinal') return this.readOrdinal(i, amount.value, amount.to)
+    const odds = readOdds(view, amount)
+    if (odds) {
+      this.push({ ...amount, end: null, dashed: false, value: odds.value, to: odds.to }, null, true)
+      return odds.to
+    }
+    const proportion = readProportion(view, amount)
+    if (proportion) return this.readCount({ ...amount, end: null, dashed: false, value: proportion.value, to: proportion.to }, true)
+    const span = readSpan(view, amount, this.country)
+    if (span.unit !== null) {
+      this.push(span, null, false)
+      return span.to
+    }
+    return this.readCount(span, false)
+  }
+
+  readOrdinal(i: number, value: number, to: number): number {
+    const { atoms } = this.view
+    this.found.push({ start: atoms[i].start, end: atoms[to - 1].end, kind: 'ordinal', value, unit: null, change: '=', of: null })
+    return to
+  }
+
+  /** A number without a unit of measure: what it counts, a unit left out, a label, or nothing. */
+  readCount(span: Span, ratio: boolean): number {
+    const { view } = this
+    const { atoms } = view
+    const number = view.tokenOf[span.to - 1]
+    const age = ratio ? null : readImpliedAge(view, span)
+    if (age === 'bracket') return span.to
+    if (age === 'age') {
+      this.push({ ...span, unit: 'year', dimension: 'age' }, null, false)
+      return span.to
+    }
+    const counted = readCountedNoun(view, span.to, number, span.form === 'vague' || ratio || span.form === 'fraction')
+    if (isLabel(view, span, counted)) return Math.max(span.to, this.pastCode(span.to))
+    if (span.dashed && !counted?.plural) return span.to
+    if (span.form === 'vague') {
+      if (!counted?.plural) return span.to
+      this.push({ ...span, to: counted.to, unit: counted.unit }, counted, false)
+      return counted.to
+    }
+    if (span.form === 'fraction') return this.readFraction(span, counted)
+    if (counted && this.counts(span, counted)) return this.readCounted(span, counted, ratio)
+    if (ratio) {
+      this.push(span, null, true)
+      return span.to
+    }
+    if (/^(?:who|whom)$/.test(wordAt(atoms, span.to))) {
+      this.push({ ...span, unit: 'people' }, null, false)
+      return span.to
+    }
+    const inherited = this.inherit(span)
+    if (inherited) {
+      this.push({ ...span, unit: inherited.unit }, null, false, inherited.kind)
+      return span.to
+    }
+    const listed = this.readListedUnit(span)
+    if (listed) {
+      this.push({ ...span, unit: listed.unit, dimension: listed.dimension }, null, false)
+      return span.to
+    }
+    if (atoms[span.from].kind === 'word' && span.value <= 12) return span.to
+    this.push(span, null, false)
+    return span.to
+  }
+
+  /** A counted noun, with the second end of a range that repeats it: "to 196 contracts from 210 contracts". */
+  readCounted(span: Span, counted: CountedNoun, ratio: boolean): number {
+    const { view, country } = this
+    const measure = UNIT_WORDS.get(view.word(counted.head).toLowerCase())
+    const unit = measure?.dimension === 'duration' && !counted.unit.includes(' per ') ? measure : { name: counted.unit, dimension: null }
+    const first = { ...span, to: counted.to, unit: unit.name, dimension: unit.dimension }
+    const second = ratio || span.end !== null ? null : readSecondCount(view, first, country)
+    if (second) {
+      this.push({ ...first, ...second }, counted, false)
+      return second.to
+    }
+    this.push(first, unit.dimension === null ? counted : null, ratio)
+    return counted.to
+  }
+
+  /** "half the condos", "a third of voters", "two thirds of the vote"; no bare "half", no "a third attempt". */
+  readFraction(span: Span, counted: CountedNoun | null): number {
+    const { atoms } = this.view
+    const next = wordAt(atoms, span.to)
+    if (counted?.plural) {
+      const partitive = next === 'of' || next === 'the' || next === 'all' || next === 'those'
+      if (partitive || atoms[span.from].kind !== 'word') {
+        this.push({ ...span, to: counted.to, unit: counted.unit }, counted, true)
+        return counted.to
+      }
+    }
+    const many = span.to - span.from > 2 || atoms[span.from].kind !== 'word'
+    const told = next === 'of' || next === 'more' || next === 'less' || next === 'as'
+    if (span.value !== 0.5 && (many || told)) this.push(span, null, true)
+    return span.to
+  }
+
+  /** Whether a number counts the noun that follows: no "one" that stands for something, no name in capitals. */
+  counts(span: Span, counted: CountedNoun): boolean {
+    const { view } = this
+    const before = wordAt(view.atoms, span.from - 1)
+    if (span.value === 1 && wordAt(view.atoms, span.from) === 'one') {
+      if (NO_COUNT_BEFORE_ONE.has(before) || (!counted.partitive && (counted.plural || ONE_IDIOMS.has(counted.unit)))) return false
+      return counted.partitive ? counted.plural : view.tag(counted.head) === 'NN' || view.tag(counted.head) === 'NNP'
+    }
+    return counted.plural || !view.tag(counted.head).startsWith('NNP')
+  }
+
+  /** The unit that a bare number shares with the amount before it: "from 21 mpg to 23", "compared with 63". */
+  inherit(span: Span): { unit: string; kind: QuantityKind } | null {
+    const { last, view } = this
+    if (!last || span.from - last.to > INHERITANCE) return null
+    const before = wordAt(view.atoms, readChange(view, span).from - 1)
+    const earlier = wordAt(view.atoms, span.from - 2)
+    if (before === 'from' || before === 'versus' || before === 'vs' || before === 'against') return last
+    if ((before === 'with' || before === 'to') && /^(?:compared|compares|comparing|up|down)$/.test(earlier)) return last
+    if (before === 'by' && last.kind === 'percent' && (RISING.has(earlier) || FALLING.has(earlier))) return last
+    if (before === 'to' && span.from - last.to < 4 && last.moved) return last
+    return null
+  }
+
+  /** "5, 6 and 7 per cent", "four-, five- and six-cylinder": the unit that ends a list of bare numbers. */
+  readListedUnit(span: Span): { unit: string; dimension: Span['dimension'] } | null {
+    const { view, country } = this
+    const { atoms } = view
+    let at = span.to
+    for (let steps = 0; steps < MOST_LISTED; steps++) {
+      const suspended = /^[-‐‑]$/.test(wordAt(atoms, at)) && atoms[at].glued
+      if (suspended) at++
+      const from = at
+      while (/^(?:,|and|or|&)$/.test(wordAt(atoms, at))) at++
+      if (at === from || at - from > 2) return null
+      const next = readAmount(atoms, at, country)
+      if (!next || Number.isNaN(next.value) || next.form === 'ordinal') return null
+      if (next.unit !== null) return next.numeral.from === at ? { unit: next.unit, dimension: next.dimension } : null
+      const counted = suspended ? readCountedNoun(view, next.to, view.tokenOf[next.to - 1], false) : null
+      if (counted) return { unit: counted.unit, dimension: null }
+      at = next.to
+    }
+    return null
+  }
+
+  /** Past the letters and figures that are glued to a label ("747-800", "5G"). */
+  pastCode(to: number): number {
+    const { atoms } = this.view
+    let at = to
+    while (at < atoms.length && atoms[at].glued && (atoms[at].kind !== 'mark' || (/^[-–/:.+]$/.test(atoms[at].word) && atoms[at + 1]?.glued && atoms[at + 1].kind !== 'mark'))) at++
+    return at
+  }
+
+  push(span: Span, counted: CountedNoun | null, ratio: boolean, kind: QuantityKind = kindOf(span, ratio)): void {
+    const { view, last } = this
+    const { atoms } = view
+    const read = readChange(view, span)
+    const restated = last !== null && read.change === '=' && isRestatement(atoms, last.to, read.from)
+    const bound = span.end !== null && (read.change === '<' || read.change === '>') && /^(?:from|between)$/.test(wordAt(atoms, read.from - 1))
+    const change = restated ? last.change : bound ? '=' : Number.isNaN(span.value) ? '~' : read.change
+    const more = counted !== null && wordAt(atoms, span.numeral.to) === 'more' ? '>' : change
+    const value = Number.isNaN(span.value) ? null : span.end === null ? span.value : ([span.value, span.end] as const)
+    this.found.push({
+      start: atoms[read.from].start,
+      end: atoms[Math.max(read.to, span.to) - 1].end,
+      kind,
+      value,
+      unit: span.unit,
+      change: more,
+      of: findConcept(view, view.tokenOf[span.from], view.tokenFrom(span.to), counted !== null)
+    })
+    if (span.unit !== null) this.last = { unit: span.unit, kind, to: span.to, change: more, moved: /^(?:from|to)$/.test(wordAt(atoms, read.from - 1)) }
+  }
+}
+
+/** Whether the amount from atom `to` on tells again what the one before says: "seven miles (11 km)", "190 points, or 0.6%". */
+function isRestatement(atoms: readonly Atom[], last: number, from: number): boolean {
+  const word = wordAt(atoms, last)
+  return from === last + 1 ? word === '(' || word === 'or' : from === last + 2 && word === ',' && wordAt(atoms, last + 1) === 'or'
+}
+
+const NO_COUNT_BEFORE_ONE = new Set('no any every each this that which the another some only'.split(' '))
+/** Atoms between an amount and a number that may share its unit. */
+const INHERITANCE = 14
+const MOST_LISTED = 8
+
+/**
+ * Finds numbers with their unit, what they count, how they are said to change, and dates and times, in order and
+ * without overlap. A range's value is [first, second] as the movement or span goes; a date's is ISO 8601 at the
+ * precision of the text, an interval for a stretch of time, null where the reference date is needed and missing.
+ */
+export function findQuantities(text: string, sentences: readonly Range[], tokens: Tokens, reference: QuantityReference): Quantity[] {
+  const found: Quantity[] = []
+  const day = readReferenceDay(reference.date)
+  const monthFirst = reference.country === undefined || /^(?:US|PH|FM|PW)$/i.test(reference.country)
+  sentences.forEach((sentence, index) => {
+    const view = new SentenceView(text, sentence, tokens, index)
+    const lean = AHEAD.test(text.slice(sentence.start, sentence.end)) ? 1 : -1
+    new Reader(view, { day, monthFirst, lean }, reference.country, found).read()
+  })
+  return found
+}

@@ -1,0 +1,40 @@
+import type { Amount } from './amounts.ts'
+import { readNumeral, wordAt } from './numerals.ts'
+import type { SentenceView } from './view.ts'
+
+const isDuration = (word: string): boolean => /^(?:second|minute|hour|day|night|week|month|year|decade|season|game|match|quarter|attempt|start|race|round|term|location|city|cities|countr|state|attack|accident)/.test(word)
+
+/** "one in five", "two out of three", "nine of 10": the share, and the atom after it. */
+export function readProportion(view: SentenceView, part: Amount): { value: number; to: number } | null {
+  if (part.unit !== null || !Number.isInteger(part.value) || part.value < 1 || (part.form !== 'words' && part.form !== 'figures')) return null
+  const { atoms } = view
+  const word = wordAt(atoms, part.to)
+  const at = word === 'out' && wordAt(atoms, part.to + 1) === 'of' ? part.to + 2 : word === 'in' || word === 'of' ? part.to + 1 : -1
+  if (at < 0 || wordAt(atoms, at) === 'every') return null
+  const start = wordAt(atoms, at) === 'every' ? at + 1 : at
+  if (wordAt(atoms, start) === 'a' && !/^(?:hundred|thousand|million)$/.test(wordAt(atoms, start + 1))) return null
+  const whole = readNumeral(atoms, start)
+  if (!whole || (whole.form !== 'words' && whole.form !== 'figures') || !Number.isInteger(whole.value) || whole.value <= part.value) return null
+  if (word === 'in') {
+    if (part.value > 10 || /^(?:1[5-9]|20)\d\d$/.test(atoms[start].text) || isDuration(wordAt(atoms, whole.to))) return null
+  }
+  if (/^[%:]$|^per/.test(wordAt(atoms, whole.to))) return null
+  return { value: part.value / whole.value, to: whole.to }
+}
+
+/** "3-1", "100-to-one", "20/1" beside a word of betting or proportion. */
+export function readOdds(view: SentenceView, part: Amount): { value: number; to: number } | null {
+  const { atoms } = view
+  if (part.unit !== null) return null
+  let at = part.to
+  const worded = wordAt(atoms, at) === '-' && wordAt(atoms, at + 1) === 'to' && wordAt(atoms, at + 2) === '-'
+  if (worded) at += 3
+  else if (wordAt(atoms, at) === 'to') at++
+  else if (/^[-–/:]$/.test(wordAt(atoms, at)) && atoms[at].glued) at++
+  else return null
+  const other = readNumeral(atoms, at)
+  if (!other || other.value === 0 || (other.form !== 'words' && other.form !== 'figures')) return null
+  const around = `${wordAt(atoms, part.from - 1)} ${wordAt(atoms, part.from - 2)} ${wordAt(atoms, part.from - 3)} ${wordAt(atoms, other.to)} ${wordAt(atoms, other.to + 1)}`
+  const told = /\b(?:odds|ratio|outnumber\w*|favou?rites?|shot|underdogs?|bet)\b/.test(around) || (worded && /\b(?:majority|margin|odds|ratio|ma?rgins?|basis|vote|stock|split)\b/.test(around) && other.value === 1)
+  return told ? { value: part.value / other.value, to: other.to } : null
+}
