@@ -24,7 +24,7 @@ export const VERB_TYPES: ReadonlyMap<string, ClaimType> = new Map([
     accuse, blame, fault, charge, charge that, praise, applaud, hail, laud, tout, credit, commend, congratulate, thank, defend,
     characterize, characterise, portray, depict, paint, cast, frame, liken, compare, contrast, name, identify, list, title, caption, headline,
     explain that, clarify, elaborate, detail, outline, spell, lay out, summarize, sum up, conclude, predict, forecast, project, estimate,
-    speculate, testify, swear, attest, certify, rule, find that, hold that, preach, lecture, proclaim, pronounce, herald, trumpet, air,
+    speculate, testify, swear, attest, certify, rule, hold that, preach, lecture, proclaim, pronounce, herald, trumpet, air,
     speak, talk, speak of, talk about, discuss, debate, address, chat, utter, voice, express, articulate, relay, convey, communicate,
     inform, notify, brief, apologize, interject, exclaim, shout, yell, scream, cry, chant, whisper, mutter, murmur, scoff, sneer, snap,
     fume, crow, bark, blurt, continue, go on, begin, open, close, read, release, issue, disclose, divulge, leak, expose, reveal, unveil,

@@ -48,14 +48,26 @@ function findOwners(text: string, paragraphs: readonly Paragraph[], quotations: 
     for (let i = first; i < contents.length && contents[i].start < quotation.end; i++) {
       const { start, end, owner } = contents[i]
       const { cue } = attributions[owner]
-      // Somebody whom the quoted speaker cites; a label's colon may stand within the marks.
-      const inside = cue !== null && cue.start >= quotation.start && cue.end <= quotation.end && /\p{L}/u.test(text[cue.start])
-      if (!inside) common.set(owner, (common.get(owner) ?? 0) + Math.max(0, Math.min(end, quotation.end) - Math.max(start, quotation.start)))
+      if (cue === null || !holds(text, quotation, cue)) common.set(owner, (common.get(owner) ?? 0) + Math.max(0, Math.min(end, quotation.end) - Math.max(start, quotation.start)))
     }
     const [owner, most] = [...common].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [-1, 0])
     owned.push({ quotation, index, paragraph, owner: most * 2 > quotation.end - quotation.start ? owner : -1 })
   }
   return owned
+}
+
+/** Whether a quoted speaker cites somebody by this cue; a label's colon may stand within the marks. */
+const holds = (text: string, quotation: Range, cue: Range): boolean => cue.start >= quotation.start && cue.end <= quotation.end && /\p{L}/u.test(text[cue.start])
+
+function isQuoted(text: string, owned: readonly Owned[], cue: Range): boolean {
+  let low = 0
+  let high = owned.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (owned[middle].quotation.end <= cue.start) low = middle + 1
+    else high = middle
+  }
+  return low < owned.length && holds(text, owned[low].quotation, cue)
 }
 
 /** A chain of quotations that each open anew has one owner: the nearest before, or else the first after. */
@@ -124,7 +136,7 @@ function extend(text: string, attribution: Attribution, pieces: readonly Range[]
 
 /** Claims for quotations that fill a paragraph right after one that closes with the words of an attribution. */
 function nextParagraphs(text: string, paragraphs: readonly Paragraph[], owned: readonly Owned[], attributions: readonly Attribution[]): Attribution[] {
-  const last = lastOfParagraphs(paragraphs, attributions)
+  const last = lastOfParagraphs(text, paragraphs, owned, attributions)
   const added: Attribution[] = []
   for (const { quotation, paragraph, owner } of owned) {
     const own = paragraphs[paragraph]
@@ -148,13 +160,13 @@ const isHeading = (text: string, { start, inner }: Quotation) =>
   inner.start - start === 1 && /['‘]/u.test(text[start]) && text.slice(inner.start, inner.end).split(/\s+/u).length < 8
 
 /** For each paragraph the attribution of saying that ends it, by cue or content, or -1. */
-function lastOfParagraphs(paragraphs: readonly Paragraph[], attributions: readonly Attribution[]): Int32Array {
+function lastOfParagraphs(text: string, paragraphs: readonly Paragraph[], owned: readonly Owned[], attributions: readonly Attribution[]): Int32Array {
   const last = new Int32Array(paragraphs.length).fill(-1)
   const reach = new Float64Array(paragraphs.length)
   for (const [i, { form, type, cue, content }] of attributions.entries()) {
     const end = Math.max(cue?.end ?? 0, content[content.length - 1].end)
     const p = paragraphAt(paragraphs, end - 1)
-    if (type !== 'assertion' || form === 'headline' || end <= reach[p]) continue
+    if (type !== 'assertion' || form === 'headline' || end <= reach[p] || (cue !== null && isQuoted(text, owned, cue))) continue
     reach[p] = end
     last[p] = i
   }

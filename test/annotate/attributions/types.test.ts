@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+import { typeOf } from '../../../src/annotate/attributions/types.ts'
+import type { Range } from '../../../src/annotate/layers.ts'
+import { tagged } from './tagged.ts'
+
+/** The words of the cue and those that the content begins with, in a tagged sentence. */
+const type = (sentence: string, cueWords: string, contentWords: string) => {
+  const tokens = tagged(sentence)
+  const find = (words: string): Range => {
+    const start = tokens.text.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  return typeOf(tokens.text, tokens, {
+    form: 'indirect', type: 'assertion', source: null, cue: find(cueWords), cueToken: -1, content: [find(contentWords)], continues: -1, confidence: 1
+  })
+}
+
+test.each([
+  ['assertion', 'She/PRP said/VBD taxes/NNS fell/VBD', 'said', 'taxes'],
+  ['assertion', 'Taxes/NNS fell/VBD according/VBG to/TO her/PRP', 'according to', 'Taxes'],
+  ['assertion', 'She/PRP accused/VBD him/PRP of/IN lying/VBG', 'accused', 'him'],
+  ['assertion', 'He/PRP promised/VBD that/IN taxes/NNS fall/VBP', 'promised', 'that'],
+  ['assertion', 'He/PRP claims/VBZ to/TO know/VB', 'claims', 'to know'],
+  ['assertion', 'He/PRP is/VBZ said/VBN to/TO own/VB it/PRP', 'said', 'to own'],
+  ['assertion', 'She/PRP made/VBD clear/JJ that/IN it/PRP failed/VBD', 'made clear', 'that'],
+  ['assertion', 'Minister/NN :/: Taxes/NNS fell/VBD', ':', 'Taxes'],
+  ['assertion', 'She/PRP harrumphed/VBD that/IN taxes/NNS fell/VBD', 'harrumphed', 'that'],
+  ['assertion', 'Mayor/NNP Denies/NNP Tax/NNP Report/NNP', 'Denies', 'Tax'],
+  ['belief', 'She/PRP fears/VBZ taxes/NNS rise/VBP', 'fears', 'taxes'],
+  ['belief', 'She/PRP is/VBZ confident/JJ that/IN taxes/NNS fall/VBP', 'is confident', 'that'],
+  ['belief', 'She/PRP has/VBZ no/DT doubt/NN that/IN taxes/NNS fall/VBP', 'has no doubt', 'that'],
+  ['belief', 'Taxes/NNS are/VBP expected/VBN to/TO fall/VB', 'expected', 'to fall'],
+  ['belief', 'She/PRP agrees/VBZ with/IN him/PRP', 'agrees with', 'him'],
+  ['fact', 'She/PRP knew/VBD that/IN taxes/NNS fell/VBD', 'knew', 'that'],
+  ['fact', 'The/DT study/NN found/VBD that/IN taxes/NNS fell/VBD', 'found', 'that'],
+  ['fact', 'She/PRP is/VBZ aware/JJ that/IN taxes/NNS fell/VBD', 'is aware', 'that'],
+  ['eventuality', 'They/PRP voted/VBD to/TO cut/VB taxes/NNS', 'voted', 'to cut'],
+  ['eventuality', 'They/PRP agreed/VBD to/TO cut/VB taxes/NNS', 'agreed', 'to cut'],
+  ['eventuality', 'She/PRP plans/VBZ to/TO run/VB', 'plans', 'to run'],
+  ['eventuality', 'She/PRP backs/VBZ the/DT bill/NN', 'backs', 'the bill'],
+  ['eventuality', 'She/PRP called/VBD for/IN lower/JJR taxes/NNS', 'called for', 'lower'],
+  ['eventuality', 'She/PRP told/VBD/-1/root staff/NNS to/TO/4/mark leave/VB/1/xcomp', 'told', 'staff'],
+  ['eventuality', 'Her/PRP$ refusal/NN to/TO resign/VB', 'refusal', 'to resign'],
+  ['eventuality', 'She/PRP declined/VBD to/TO comment/VB', 'declined', 'to comment'],
+  ['eventuality', 'She/PRP hugged/VBD the/DT mayor/NN', 'hugged', 'the mayor']
+])('%s: %s', (expected, sentence, cue, content) => {
+  expect(type(sentence, cue, content)).toBe(expected)
+})
