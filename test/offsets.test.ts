@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { OFFSETS, type Document, type OffsetUnit } from '../src/document.ts'
+import { type Document, OFFSETS, type OffsetUnit } from '../src/document.ts'
 import { convertOffsets } from '../src/offsets.ts'
 
 const text = 'Zoë 王 said 😀 “no”.'

@@ -1,7 +1,7 @@
 /** Writes the manual, from the program that the help is printed from, to the path given. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Command, Option } from 'commander'
-import { EXAMPLES, EXIT_CODES } from '../src/cli/examples.ts'
+import { EXAMPLES, EXIT_CODES, JQ_EXAMPLES } from '../src/cli/examples.ts'
 import { createProgram } from '../src/cli/program.ts'
 import { formats } from '../src/format/index.ts'
 
@@ -35,7 +35,7 @@ function manual(command: Command): string {
     '.SH EXIT STATUS',
     ...EXIT_CODES.map(([code, meaning]) => `.TP\n.B ${code}\n${escape(meaning)}`),
     '.SH EXAMPLES',
-    ...EXAMPLES.map(([example, purpose]) => `.TP\n.B ${escape(example)}\n${escape(purpose)}`),
+    ...[...EXAMPLES, ...JQ_EXAMPLES].map(([example, purpose]) => `.TP\n.B ${escape(example)}\n${escape(purpose)}`),
     ''
   ].join('\n')
 }

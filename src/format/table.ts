@@ -60,7 +60,7 @@ class TableWriter implements Writer<Entry> {
     const claims = new Map(document.claims.map(claim => [claim.id, claim]))
     const groups = groupBySpeaker(document.claims).map(group => ({
       claims: group,
-      head: this.#speaker(group[0]!, speakers, claims)
+      head: this.#speaker(group[0], speakers, claims)
     }))
     const layout = this.#layout(
       document.claims,
@@ -166,7 +166,7 @@ function groupBySpeaker(claims: readonly Claim[]): Claim[][] {
   const groups: Claim[][] = []
   for (const claim of claims) {
     const last = groups.at(-1)
-    if (last !== undefined && mouthOf(last[0]!) === mouthOf(claim)) last.push(claim)
+    if (last !== undefined && mouthOf(last[0]) === mouthOf(claim)) last.push(claim)
     else groups.push([claim])
   }
   return groups

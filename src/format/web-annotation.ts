@@ -52,8 +52,8 @@ function urn(...names: (string | Buffer)[]): string {
   const hash = createHash('sha1')
   for (const name of names) hash.update(name).update('\0')
   const bytes = hash.digest().subarray(0, 16)
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  bytes[6] = (bytes[6] & 0x0f) | 0x50
+  bytes[8] = (bytes[8] & 0x3f) | 0x80
   const hex = bytes.toString('hex')
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
@@ -77,7 +77,7 @@ function annotationsOf(entry: Entry) {
     ]
   })
   return document.claims.map((claim, index) => {
-    const position = positions.claims[index]!
+    const position = positions.claims[index]
     const body: object[] = [
       { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: document.document.language, value: statement(claim) },
       ...[claim.form, ...claim.kinds].map(value => ({ type: 'TextualBody', purpose: 'tagging', value }))
@@ -88,7 +88,7 @@ function annotationsOf(entry: Entry) {
       type: 'Annotation',
       motivation: 'describing',
       body,
-      target: claim.content.map((piece, at) => select(piece, position.content[at]!))
+      target: claim.content.map((piece, at) => select(piece, position.content[at]))
     }
   })
 }

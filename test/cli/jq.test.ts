@@ -25,7 +25,10 @@ const outputs = [
     '-: Passenger numbers fell by 18% in two years'
   ],
   ['5 Tomás Ávila', '3 Ingrid Solheim', '1 @MayorLee'],
-  ['{"id":"harbour.txt","text":"between £600,000 and £800,000","value":[600000,800000],"unit":"GBP"}', '{"id":"-","text":"$5m","value":5000000,"unit":"USD"}'],
+  [
+    '{"id":"harbour.txt","text":"between £600,000 and £800,000","value":[600000,800000],"unit":"GBP"}',
+    '{"id":"-","text":"$5m","value":5000000,"unit":"USD"}'
+  ],
   ['bad.txt']
 ]
 

@@ -36,11 +36,11 @@ function readStandoff(file: string): Standoff {
     const attribute = /^A\d+\t([\w-]+) (T\d+)(?: ([\w-]+))?$/.exec(line)
     const note = /^#\d+\tAnnotatorNotes (T\d+)\t(.+)$/.exec(line)
     if (bound) {
-      const offsets = bound[2]!.split(';').map(pair => pair.split(' ').map(Number) as [number, number])
-      bounds.set(id, { type: bound[1]!, offsets, words: bound[3]! })
-    } else if (relation) relations.push({ type: relation[1]!, from: relation[2]!, to: relation[3]! })
-    else if (attribute) attributes.push({ type: attribute[1]!, of: attribute[2]!, value: attribute[3] })
-    else if (note) notes.set(note[1]!, note[2]!)
+      const offsets = bound[2].split(';').map(pair => pair.split(' ').map(Number) as [number, number])
+      bounds.set(id, { type: bound[1], offsets, words: bound[3] })
+    } else if (relation) relations.push({ type: relation[1], from: relation[2], to: relation[3] })
+    else if (attribute) attributes.push({ type: attribute[1], of: attribute[2], value: attribute[3] })
+    else if (note) notes.set(note[1], note[2])
     else throw new Error(`no standoff: ${line}`)
   }
   return { bounds, relations, attributes, notes }
@@ -67,7 +67,7 @@ test.each(names)('%s comes back whole', async name => {
   const value = (id: string, attribute: string): string | null =>
     attributes.find(({ type, of }) => type === attribute && of === id)?.value ?? null
   const claims = [...bounds].filter(([, { type }]) => type === 'Claim')
-  const idOf = new Map(claims.map(([id]) => [notes.get(id)!.split(' · ')[0]!, id]))
+  const idOf = new Map(claims.map(([id]) => [notes.get(id)!.split(' · ')[0], id]))
   const pieces = (texts: string[]): string => texts.flatMap(piece => piece.split(/\s*\n\s*/)).join(' ')
   expect(
     claims.map(([id, { words: content }]) => ({
@@ -97,14 +97,14 @@ test.each(names)('%s comes back whole', async name => {
 })
 
 test('the folder is told every type, and each document keeps its text', async () => {
-  const { beside, once } = await brat.openFolder!()
+  const folder = await brat.openFolder!()
   const fixture = readFixture('harbour')
-  expect(beside(fixture)).toEqual([{ name: '.txt', text: fixture.text }])
-  const [configuration] = once
-  expect(configuration!.name).toBe('annotation.conf')
+  expect(folder.beside(fixture)).toEqual([{ name: '.txt', text: fixture.text }])
+  const [configuration] = folder.once
+  expect(configuration.name).toBe('annotation.conf')
   const { bounds, relations, attributes } = readStandoff(await render([fixture], brat))
   for (const { type } of [...bounds.values(), ...relations, ...attributes])
-    expect(configuration!.text).toMatch(new RegExp(`^${type}\\b`, 'm'))
+    expect(configuration.text).toMatch(new RegExp(`^${type}\\b`, 'm'))
 })
 
 test('a document in another unit gives the same file', async () => {

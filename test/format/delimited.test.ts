@@ -21,7 +21,7 @@ test.each(readers)('%s has one header and a row a claim', async (name, read) => 
 })
 
 test.each(readers)('%s keeps what a cell holds', async (name, read) => {
-  const row = read(await render(entries.slice(0, 1), findFormat(name)!))[3]!
+  const row = read(await render(entries.slice(0, 1), findFormat(name)!))[3]
   const cell = (header: string): string | undefined => row[headers.indexOf(header)]
   expect(cell('text')).toBe('We carried 412,000 people last year, down from more than half a million in 2023')
   expect(cell('speaker')).toBe('Ingrid Solheim')

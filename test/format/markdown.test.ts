@@ -23,12 +23,12 @@ test('a GitHub table an article, a row a claim', async () => {
   const entries = [readFixture('harbour'), readFixture('marks')]
   const tokens = marked.lexer(await render(entries, markdown))
   const tables = tokens.filter((token): token is Tokens.Table => token.type === 'table')
-  expect(tables.map(({ rows }) => rows.map(([number]) => number!.text))).toEqual(
+  expect(tables.map(({ rows }) => rows.map(([number]) => number.text))).toEqual(
     entries.map(({ document }) => document.claims.map(({ id }) => id.slice(1)))
   )
-  expect(shown(tables[1]!.rows[1]![3]!.text)).toBe('“+12% is | fine, *really*, as they say”')
-  expect(shown(tables[1]!.rows[0]![2]!.text)).toBe('王小明, finance chief of <Tokyo & Sons>')
-  expect(tables[0]!.rows[2]![3]!.text).toContain('**412,000 people**')
+  expect(shown(tables[1].rows[1][3].text)).toBe('“+12% is | fine, *really*, as they say”')
+  expect(shown(tables[1].rows[0][2].text)).toBe('王小明, finance chief of <Tokyo & Sons>')
+  expect(tables[0].rows[2][3].text).toContain('**412,000 people**')
 })
 
 test.each([
@@ -52,7 +52,7 @@ test.each([
 test('only an address of the web becomes a link', async () => {
   const { document } = readFixture('harbour')
   const linkTo = async (url: string): Promise<string> =>
-    (await render([{ document: { ...document, document: { ...document.document, url } } }], markdown)).split('\n')[0]!
+    (await render([{ document: { ...document, document: { ...document.document, url } } }], markdown)).split('\n')[0]
   expect(await linkTo('https://courier.example/a b>c')).toContain('](<https://courier.example/a%20b%3Ec>)')
   expect(await linkTo('javascript:alert(1)')).toBe('## Ferry fares must fall, says harbour board')
 })

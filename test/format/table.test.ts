@@ -70,6 +70,6 @@ test('the last lines count', async () => {
 
 test('a text can’t steer the terminal', async () => {
   const [claim] = harbour.document.claims
-  const document = { ...harbour.document, claims: [{ ...claim!, text: 'red \u001b[31m\u0007\u202Ealert\r\nnow' }] }
+  const document = { ...harbour.document, claims: [{ ...claim, text: 'red \u001b[31m\u0007\u202Ealert\r\nnow' }] }
   expect(await render([{ document }], table, { width: 200 })).toContain('red [31malert now')
 })

@@ -83,11 +83,11 @@ test('a quantity is a row with its value and who states it', async () => {
 test('a sentence is a row with its claims', async () => {
   const rows = (await print(sentences, sentenceRows(document), 'jsonl')).trimEnd().split('\n')
   expect(rows).toHaveLength(document.sentences.length)
-  expect(JSON.parse(rows[6]!)).toMatchObject({ sentence: 6, claims: ['c6', 'c7'], checkWorthiness: 0.69, paragraph: 3 })
+  expect(JSON.parse(rows[6])).toMatchObject({ sentence: 6, claims: ['c6', 'c7'], checkWorthiness: 0.69, paragraph: 3 })
 })
 
 test('a speaker is a row over all articles', async () => {
-  const [header, row] = parse(await print(speakers, speakerRows, 'csv')) as string[][]
+  const [header, row] = parse(await print(speakers, speakerRows, 'csv'))
   expect(header).toEqual(speakers.columns.map(({ name }) => name))
   expect(row).toEqual([
     'Tomás Ávila',
@@ -115,7 +115,7 @@ test('numbers stand to the right of their column', async () => {
 })
 
 test('only the main columns stand in a table', async () => {
-  expect((await print(quantities, quantityRows(document), 'table')).split('\n')[0]!.split(/\s+/)).toEqual(
+  expect((await print(quantities, quantityRows(document), 'table')).split('\n')[0].split(/\s+/)).toEqual(
     quantities.columns.filter(({ detail }) => detail !== true).map(({ name }) => name)
   )
 })

@@ -52,7 +52,7 @@ function section(document: Document, text: string, id: string, level: 1 | 2): Ma
   const { title, id: name } = document.document
   const first = paragraphs[0]
   const headed = title !== null && first !== undefined && oneLine(text.slice(first.start, first.end)) === oneLine(title)
-  const heading = headed ? marked[0]! : html`${oneLine(title ?? (name === '-' ? 'Standard input' : name))}`
+  const heading = headed ? marked[0] : html`${oneLine(title ?? (name === '-' ? 'Standard input' : name))}`
   const body = headed ? marked.slice(1) : marked
   return html`
 <article id="${id}" aria-labelledby="${id}-title">

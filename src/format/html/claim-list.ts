@@ -54,7 +54,7 @@ function words(claim: Claim, { quantities }: Lookup): Markup {
 
 /** What else is known of the claim, in the fewest words. */
 function facts(claim: Claim, quantities: readonly Quantity[], outer: Claim | undefined): string[] {
-  const values = quantities.map(valueText).filter((value, index) => value !== oneLine(quantities[index]!.text))
+  const values = quantities.map(valueText).filter((value, index) => value !== oneLine(quantities[index].text))
   return [
     claim.form === 'narrative' ? 'the writer’s own' : claim.form,
     ...claim.kinds.filter(kind => kind !== 'other'),

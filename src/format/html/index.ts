@@ -26,7 +26,7 @@ class PageWriter implements Writer<Entry> {
 function page(articles: readonly Article[]): Markup {
   const [only] = articles
   const single = articles.length === 1
-  const title = single ? `Claims: ${only!.title}` : `Claims in ${count(articles.length, 'article')}`
+  const title = single ? `Claims: ${only.title}` : `Claims in ${count(articles.length, 'article')}`
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -40,7 +40,7 @@ function page(articles: readonly Article[]): Markup {
 <main>
 ${
   single
-    ? only!.at(1)
+    ? only.at(1)
     : html`<h1>${title}</h1>
 ${index(articles)}
 ${articles.map(article => article.at(2))}`

@@ -51,7 +51,7 @@ export function markedParagraphs(
   let open: Annotation[] = []
   return paragraphs.map(paragraph => {
     open = open.filter(({ end }) => end > paragraph.start)
-    while (next < annotations.length && annotations[next]!.start < paragraph.end) open.push(annotations[next++]!)
+    while (next < annotations.length && annotations[next].start < paragraph.end) open.push(annotations[next++])
     return markUp(text, stretchesOf(paragraph, open), idOf)
   })
 }
@@ -85,7 +85,7 @@ function stretchesOf({ start, end }: Paragraph, annotations: readonly Annotation
     .toSorted((a, b) => a - b)
   return cuts.slice(0, -1).map((from, index) => ({
     start: from,
-    end: cuts[index + 1]!,
+    end: cuts[index + 1],
     annotations: inside.filter(annotation => annotation.start <= from && annotation.end > from)
   }))
 }
@@ -93,11 +93,11 @@ function stretchesOf({ start, end }: Paragraph, annotations: readonly Annotation
 function markUp(text: string, stretches: readonly Stretch[], idOf: (claim: Claim) => string): Markup {
   const pieces: Markup[] = []
   for (let at = 0; at < stretches.length; ) {
-    const contents = contentsOf(stretches[at]!)
+    const contents = contentsOf(stretches[at])
     let end = at + 1
-    while (end < stretches.length && sameList(contents, contentsOf(stretches[end]!))) end++
+    while (end < stretches.length && sameList(contents, contentsOf(stretches[end]))) end++
     const inner = stretches.slice(at, end).map(stretch => inline(text, stretch))
-    pieces.push(contents.length === 0 ? html`${inner}` : content(inner, contents, stretches[at]!, stretches[end - 1]!, idOf))
+    pieces.push(contents.length === 0 ? html`${inner}` : content(inner, contents, stretches[at], stretches[end - 1], idOf))
     at = end
   }
   return html`${pieces}`
@@ -119,9 +119,9 @@ function content(
   last: Stretch,
   idOf: (claim: Claim) => string
 ): Markup {
-  const { form, checkWorthiness } = contents[0]!.claim!
+  const { form, checkWorthiness } = contents[0].claim!
   const ids = contents.flatMap(({ claims }) => claims).join(' ')
-  const begun = contents.filter(({ start, claim }) => start === first.start && start === claim!.content[0]!.start)
+  const begun = contents.filter(({ start, claim }) => start === first.start && start === claim!.content[0].start)
   const ended = contents.filter(({ end, claim }) => end === last.end && end === claim!.content.at(-1)!.end)
   return html`${begun.map(({ claim }) => html`<span class="anchor" id="${idOf(claim!)}-text"></span>`)}<mark class="${form}" data-claims="${ids}" style="--score:${checkWorthiness.score}">${inner}</mark>${ended.toReversed().map(({ claim }) => reference(claim!, idOf(claim!)))}`
 }

@@ -12,7 +12,7 @@ export interface SentenceRow {
 export function sentenceRows(document: Document): SentenceRow[] {
   const claims: string[][] = document.sentences.map(() => [])
   for (const claim of document.claims) claims[claim.sentence]?.push(claim.id)
-  return document.sentences.map((sentence, index) => ({ document: document.document, index, sentence, claims: claims[index]! }))
+  return document.sentences.map((sentence, index) => ({ document: document.document, index, sentence, claims: claims[index] }))
 }
 
 export const sentences: View<SentenceRow> = {

@@ -24,12 +24,12 @@ export function tableRows<Row>(columns: readonly Column<Row>[], { width, color }
       const texts = rows.map(cells => cells.map(textOf))
       const right = names.map((_, index) => rows.every(cells => cells[index] === null || typeof cells[index] === 'number'))
       const widest = (measure: (text: string) => number): number[] =>
-        names.map((name, index) => texts.reduce((most, cells) => Math.max(most, measure(cells[index]!)), measure(name)))
+        names.map((name, index) => texts.reduce((most, cells) => Math.max(most, measure(cells[index])), measure(name)))
       const widths = fit(widest(stringWidth), widest(longestWord), width - GAP.length * (names.length - 1))
       const line = (cells: readonly string[], style: (text: string) => string): string => {
-        const wrapped = cells.map((text, index) => wrapAnsi(text, widths[index]!, { hard: true }).split('\n'))
+        const wrapped = cells.map((text, index) => wrapAnsi(text, widths[index], { hard: true }).split('\n'))
         return Array.from({ length: Math.max(...wrapped.map(lines => lines.length)) }, (_, at) => {
-          const parts = wrapped.map((lines, index) => pad(lines[at] ?? '', widths[index]!, right[index]!))
+          const parts = wrapped.map((lines, index) => pad(lines[at] ?? '', widths[index], right[index]))
           return `${style(parts.join(GAP).trimEnd())}\n`
         }).join('')
       }
@@ -44,10 +44,10 @@ function fit(natural: readonly number[], words: readonly number[], room: number)
   let excess = widths.reduce((sum, width) => sum + width, 0) - room
   for (const floors of [words, natural.map(() => LEAST)]) {
     while (excess > 0) {
-      const above = widths.flatMap((width, at) => (width > floors[at]! ? at : []))
+      const above = widths.flatMap((width, at) => (width > floors[at] ? at : []))
       if (above.length === 0) break
-      const widest = above.reduce((best, at) => (widths[at]! > widths[best]! ? at : best))
-      widths[widest]!--
+      const widest = above.reduce((best, at) => (widths[at] > widths[best] ? at : best))
+      widths[widest]--
       excess--
     }
   }
