@@ -21,7 +21,7 @@ export interface CompletionContext {
  */
 export function completeAttributions(context: CompletionContext, detected: readonly Attribution[]): Attribution[] {
   const { text, paragraphs, sentences, quotations, tokens } = context
-  const verbless = distinct([...findHeadlineAttributions(text, paragraphs), ...findTurns(text, paragraphs), ...findCredits(text, paragraphs, quotations)])
+  const verbless = distinct([...findTurns(text, paragraphs), ...findHeadlineAttributions(text, paragraphs), ...findCredits(text, paragraphs, quotations)])
   const byParagraph = groupByParagraph(paragraphs, verbless)
   const kept = detected.filter(attribution => {
     const others = byParagraph.get(paragraphAt(paragraphs, attribution.content[0].start)) ?? []
