@@ -1,6 +1,6 @@
 import { wordAt } from './numerals.ts'
 import type { Span } from './ranges.ts'
-import type { SentenceView } from './view.ts'
+import type { SentenceAtoms } from './sentence-atoms.ts'
 
 /** No one has grown older (Jeanne Calment, 122). */
 const OLDEST = 122
@@ -11,7 +11,7 @@ const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ??
  * Whether a bare number is an age in years: "Maria Lopez, 45, said", "aged 12", "at age 70", "life expectancy is 81".
  * A bracket of ages ("men aged 18 to 34") names a group and is none: 'bracket'.
  */
-export function readImpliedAge(view: SentenceView, span: Span): 'age' | 'bracket' | null {
+export function readImpliedAge(view: SentenceAtoms, span: Span): 'age' | 'bracket' | null {
   const { atoms } = view
   const { from, to } = span
   if (span.value < 0 || span.value > OLDEST) return null

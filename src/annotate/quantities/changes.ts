@@ -2,7 +2,7 @@ import type { Change } from '../../document.ts'
 import { CUES_AFTER, CUES_BEFORE, FALLING, RISING } from '../../lexicon/change-cues.ts'
 import type { Amount } from './amounts.ts'
 import { wordAt } from './numerals.ts'
-import type { SentenceView } from './view.ts'
+import type { SentenceAtoms } from './sentence-atoms.ts'
 
 /** How an amount stands to its figure, over the atoms [from, to) that say so; from and to widen the quantity. */
 export interface ChangeReading {
@@ -13,7 +13,7 @@ export interface ChangeReading {
 
 const LONGEST = 4
 
-function readBefore(view: SentenceView, from: number): ChangeReading | null {
+function readBefore(view: SentenceAtoms, from: number): ChangeReading | null {
   let key = ''
   let found: ChangeReading | null = null
   for (let at = from - 1; at >= Math.max(0, from - LONGEST); at--) {
@@ -25,7 +25,7 @@ function readBefore(view: SentenceView, from: number): ChangeReading | null {
   return found
 }
 
-function readAfter(view: SentenceView, to: number): ChangeReading | null {
+function readAfter(view: SentenceAtoms, to: number): ChangeReading | null {
   const at = wordAt(view.atoms, to) === '-' && view.atoms[to + 1]?.glued ? to + 1 : to
   let key = ''
   let found: ChangeReading | null = null
@@ -37,9 +37,9 @@ function readAfter(view: SentenceView, to: number): ChangeReading | null {
   return found
 }
 
-const isAdverb = (view: SentenceView, at: number): boolean => view.tag(view.tokenOf[at]).startsWith('RB')
+const isAdverb = (view: SentenceAtoms, at: number): boolean => view.tag(view.tokenOf[at]).startsWith('RB')
 const directionOf = (word: string): Change | null => (RISING.has(word) ? 'up' : FALLING.has(word) ? 'down' : null)
-const isVerb = (view: SentenceView, at: number): boolean => !view.tag(view.tokenOf[at]).startsWith('NN')
+const isVerb = (view: SentenceAtoms, at: number): boolean => !view.tag(view.tokenOf[at]).startsWith('NN')
 
 /** How far before "by" the verb may stand: "grow sales in Europe by 35 per cent". */
 const REACH = 9
@@ -56,7 +56,7 @@ const PARTICLES: ReadonlyMap<string, Change> = new Map([
 ])
 
 /** The direction that the verb or particle gives the amount: "rose 5%", "cut costs by 5%", "fell to 5,884", "down 68p". */
-function readMovement(view: SentenceView, from: number): Change | null {
+function readMovement(view: SentenceAtoms, from: number): Change | null {
   const { atoms } = view
   let at = from - 1
   let by = false
@@ -92,7 +92,7 @@ const isMovable = (amount: Amount): boolean => amount.dimension !== 'duration' &
  * The change of an amount: the cue beside it, else the sign or the verb that moves it. A verb of movement outweighs
  * "about" ("rose about 1.5%" is up), a bound outweighs the verb ("lost more than 60%" is more).
  */
-export function readChange(view: SentenceView, amount: Amount): ChangeReading {
+export function readChange(view: SentenceAtoms, amount: Amount): ChangeReading {
   const none: ChangeReading = { change: '=', from: amount.from, to: amount.to }
   if (amount.sign) return { ...none, change: amount.sign === '+' ? 'up' : 'down' }
   const before = readBefore(view, amount.from)

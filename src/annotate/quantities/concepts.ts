@@ -1,116 +1,188 @@
 import type { Range } from '../layers.ts'
 import { RELATIONS, type Relation, relationSet } from '../syntax/tagset.ts'
-import type { SentenceView } from './view.ts'
+import type { SentenceAtoms } from './sentence-atoms.ts'
 
-const isNoun = (tag: string): boolean => tag.startsWith('NN') || tag === 'CD' || tag === '$'
-const LEFT = relationSet('det', 'amod', 'compound', 'nummod', 'nmod:poss', 'det:predet', 'advmod', 'nmod:npmod', 'case', 'punct', 'dep')
+/** An amount or a date over the tokens [from, to). */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  /** What it is to the search: amounts of a measure, counts of a noun, durations, and dates, which only stand in the way. */
+  readonly kind: 'measure' | 'count' | 'duration' | 'date'
+  /** True where it tells the mention before again ("seven miles (11 km)"). */
+  readonly restates: boolean
+}
+
+const LEFT = relationSet('det', 'amod', 'compound', 'nummod', 'nmod:poss', 'det:predet', 'advmod', 'nmod:npmod', 'case', 'dep')
+const RIGHT = relationSet('nmod', 'nmod:poss', 'det', 'amod', 'compound', 'case', 'nummod', 'cc', 'conj')
 const SUBJECTS = relationSet('nsubj', 'nsubjpass')
-const RELATIVE = new Set(['which', 'that', 'who', 'whom', 'whose', 'it', 'this', 'they', 'he', 'she', 'we', 'i', 'you', 'there', 'what'])
-/** How far a phrase may run. */
-const LONGEST = 14
+/** How many tokens a phrase may run to either side of its noun. */
+const LONGEST = 12
 
-/** The parse of one sentence as the walk below needs it: relations by name, children in order. */
-class Tree {
-  readonly view: SentenceView
-  constructor(view: SentenceView) {
+const isNoun = (tag: string): boolean => tag.startsWith('NN')
+const isVerb = (tag: string): boolean => tag.startsWith('VB') || tag === 'MD'
+
+/** Finds what the amounts of one sentence are about, in its parse and, where that fails, in the words before. */
+class ConceptFinder {
+  readonly view: SentenceAtoms
+  readonly mentions: readonly Mention[]
+  /** Mention that each token lies in, or -1; counted from the sentence's first token. */
+  readonly mentionOf: Int32Array
+  /** Noun of each mention: -1 for none, UNKNOWN before it is looked for. */
+  readonly nouns: Int32Array
+
+  constructor(view: SentenceAtoms, mentions: readonly Mention[]) {
     this.view = view
+    this.mentions = mentions
+    this.mentionOf = new Int32Array(view.last - view.first + 1).fill(-1)
+    mentions.forEach(({ from, to }, m) => this.mentionOf.fill(m, from - view.first, to - view.first))
+    this.nouns = new Int32Array(mentions.length).fill(UNKNOWN)
   }
+
+  mentionAt(t: number): number {
+    return this.mentionOf[t - this.view.first]
+  }
+
   relation(t: number): Relation {
     return RELATIONS[this.view.tokens.relation[t]]
   }
+
   head(t: number): number {
     const head = this.view.tokens.head[t]
     return head >= this.view.first && head < this.view.last ? head : -1
   }
+
   child(t: number, accept: (child: number, relation: Relation) => boolean): number {
-    for (let c = this.view.first; c < this.view.last; c++) if (this.view.tokens.head[c] === t && accept(c, this.relation(c))) return c
+    const { first, last, tokens } = this.view
+    for (let c = first; c < last; c++) if (tokens.head[c] === t && accept(c, this.relation(c))) return c
     return -1
   }
+
   preposition(t: number): string {
     const at = this.child(t, (c, r) => r === 'case' && c < t)
     return at < 0 ? '' : this.view.word(at).toLowerCase()
   }
+
+  isName(t: number): boolean {
+    return t >= 0 && isNoun(this.view.tag(t)) && this.mentionAt(t) < 0
+  }
+
+  /** The token of a mention that the rest of the sentence governs. */
+  anchor({ from, to }: Mention): number {
+    for (let t = to - 1; t >= from; t--) {
+      const head = this.head(t)
+      const relation = this.relation(t)
+      if ((head < from || head >= to) && relation !== 'case' && relation !== 'punct' && relation !== 'advmod' && relation !== 'mark' && relation !== 'cc') return t
+    }
+    return to - 1
+  }
+
   subject(t: number): number {
-    return this.child(t, c => SUBJECTS[this.view.tokens.relation[c]] === 1)
+    return this.child(t, (c, r) => r === 'nsubj' || r === 'nsubjpass')
+  }
+
+  /** The noun that a verb says something of: its subject, through conjunctions, complements and relative clauses. */
+  subjectOf(verb: number): number {
+    let at = verb
+    for (let step = 0; step < 6 && at >= 0; step++) {
+      const subject = this.subject(at)
+      if (this.isName(subject)) return subject
+      const relation = this.relation(at)
+      const up = this.head(at)
+      if (up < 0) return -1
+      if (relation === 'acl:relcl' || relation === 'acl') return this.isName(up) ? up : -1
+      if (subject >= 0 && !/^W/.test(this.view.tag(subject))) return -1
+      at = up
+    }
+    return -1
+  }
+
+  /** The noun of mention m, or -1. */
+  noun(m: number): number {
+    if (this.nouns[m] !== UNKNOWN) return this.nouns[m]
+    this.nouns[m] = -1
+    const mention = this.mentions[m]
+    this.nouns[m] = mention.restates && m > 0 ? this.noun(m - 1) : this.search(mention)
+    return this.nouns[m]
+  }
+
+  search(mention: Mention): number {
+    const { view } = this
+    const { from, to, kind } = mention
+    const anchor = this.anchor(mention)
+    const inside = (t: number): boolean => t >= from && t < to
+    const of = /^of$/i.test(view.word(to)) ? this.nounAfter(to + 1) : -1
+    if (of >= 0) return of
+    if (kind === 'count') return this.agentOf(anchor)
+    const own = this.subject(anchor)
+    if (this.isName(own)) return own
+    if (kind === 'duration' && this.preposition(anchor) !== '' && !/^(?:of|at|by)$/.test(this.preposition(anchor))) return -1
+    let head = this.head(anchor)
+    while (head >= 0 && inside(head)) head = this.head(head)
+    if (head < 0) return this.nounBefore(from)
+    if (this.mentionAt(head) >= 0) return this.mentions[this.mentionAt(head)].kind === 'date' ? this.nounBefore(from) : this.noun(this.mentionAt(head))
+    if (this.isName(head)) return head
+    if (!isVerb(view.tag(head))) return this.nounBefore(from)
+    const object = this.child(head, (c, r) => r === 'dobj' && c < from && this.isName(c))
+    if (object >= 0) return object
+    const subject = this.subjectOf(head)
+    return subject >= 0 ? subject : this.nounBefore(from)
+  }
+
+  /** Who has or does what is counted: the subject of the verb whose object it is. */
+  agentOf(counted: number): number {
+    const head = this.head(counted)
+    if (head < 0 || !isVerb(this.view.tag(head)) || SUBJECTS[this.view.tokens.relation[counted]] === 1) return -1
+    const subject = this.subject(head)
+    return this.isName(subject) ? subject : -1
+  }
+
+  /** The last noun of the run that begins at t. */
+  nounAfter(t: number): number {
+    let noun = -1
+    for (let at = t; at < Math.min(this.view.last, t + 8); at++) {
+      const tag = this.view.tag(at)
+      if (this.isName(at)) noun = at
+      else if (noun >= 0 || !/^(?:DT|JJ|PRP\$|VB[GN]|CD|RB|,)/.test(tag)) break
+    }
+    return noun
+  }
+
+  /** The nearest noun before t in the clause, no part of another amount or date. */
+  nounBefore(t: number): number {
+    for (let at = t - 1; at >= Math.max(this.view.first, t - LONGEST); at--) {
+      if (this.view.tag(at) === ':') return -1
+      if (this.isName(at)) return at
+    }
+    return -1
+  }
+
+  /** A noun with its modifiers and the prepositional phrases after it, no amount among them. */
+  phrase(noun: number): Range {
+    const { view } = this
+    const { tokens } = view
+    const hangs = (t: number, relations: Uint8Array): boolean => {
+      let up = t
+      for (let step = 0; step < LONGEST && up >= view.first && up !== noun; step++) up = relations[tokens.relation[up]] === 1 ? this.head(up) : -1
+      return up === noun
+    }
+    let start = noun
+    for (let t = noun - 1; t >= view.first && noun - t <= LONGEST && this.mentionAt(t) < 0 && hangs(t, LEFT); t--) start = t
+    while (start < noun && /^(?:IN|TO|CC|RB|VB|PRP$)/.test(view.tag(start))) start++
+    let end = noun
+    for (let t = noun + 1; t < view.last && t - noun <= LONGEST && this.mentionAt(t) < 0 && !/^(?:VB|MD|,|:|-)/.test(view.tag(t)) && hangs(t, RIGHT); t++) end = t
+    while (end > noun && !isNoun(view.tag(end))) end--
+    return { start: tokens.start[start], end: tokens.end[end] }
   }
 }
 
-/** A noun with its modifiers and the prepositional phrases that follow it; nothing of the amount itself. */
-function phraseOf(tree: Tree, noun: number, from: number, to: number): Range | null {
-  const { view } = tree
-  const { tokens } = view
-  let start = noun
-  for (let t = noun - 1; t >= view.first && noun - t < LONGEST; t--) {
-    let up = t
-    while (up !== noun && up >= 0 && LEFT[tokens.relation[up]] === 1) up = tree.head(up)
-    if (up !== noun || (t >= from && t < to)) break
-    start = t
-  }
-  while (start < noun && /^(?:DT|IN|TO|PDT|,|:|``|'')$/.test(view.tag(start)) && view.tag(start) !== 'DT') start++
-  let end = noun
-  for (let t = noun + 1; t < view.last && t - noun < LONGEST; t++) {
-    let up = t
-    while (up !== noun && up >= 0 && /^(?:nmod|nmod:poss|det|amod|compound|case|nummod|cc|conj|mark|acl)$/.test(tree.relation(up))) up = tree.head(up)
-    if (up !== noun || (t >= from && t < to) || /^(?:VB|,|:)/.test(view.tag(t))) break
-    end = t
-  }
-  while (end > noun && !isNoun(view.tag(end))) end--
-  return noun >= from && noun < to ? null : { start: tokens.start[start], end: tokens.end[end] }
-}
+const UNKNOWN = -2
 
-/** The noun that a verb says something of: its subject, through conjunctions, complements and relative clauses. */
-function subjectOf(tree: Tree, verb: number): number {
-  let at = verb
-  for (let step = 0; step < 5 && at >= 0; step++) {
-    const subject = tree.subject(at)
-    if (subject >= 0 && !RELATIVE.has(tree.view.word(subject).toLowerCase())) return subject
-    const relation = tree.relation(at)
-    const up = tree.head(at)
-    if (up < 0) return -1
-    if (relation === 'acl:relcl' || relation === 'acl') return up
-    if (subject >= 0 && !/^(?:which|that|who)$/i.test(tree.view.word(subject))) return -1
-    if (isNoun(tree.view.tag(up)) && relation !== 'conj') return up
-    at = up
-  }
-  return -1
-}
-
-/** What stands at the top of the amount's tokens in the parse. */
-function anchorOf(tree: Tree, from: number, to: number): number {
-  for (let t = to - 1; t >= from; t--) {
-    const head = tree.view.tokens.head[t]
-    if ((head < from || head >= to) && tree.relation(t) !== 'case' && tree.relation(t) !== 'punct' && tree.relation(t) !== 'advmod') return t
-  }
-  return to - 1
-}
-
-/** The noun that the amount over tokens [from, to) is about, or -1. */
-function conceptNoun(tree: Tree, from: number, to: number, counts: boolean): number {
-  const { view } = tree
-  const anchor = anchorOf(tree, from, to)
-  const of = tree.child(anchor, (c, r) => r === 'nmod' && c >= to && c - to < 8 && /^(?:of|in|for|on)$/.test(tree.preposition(c)) && (!counts || tree.preposition(c) === 'of'))
-  if (of >= 0 && tree.preposition(of) === 'of') return of
-  if (counts) return -1
-  const own = tree.subject(anchor)
-  if (own >= 0) return own
-  const relation = tree.relation(anchor)
-  let head = tree.head(anchor)
-  if (head < 0) return of
-  if (relation === 'conj') {
-    const first = tree.relation(head)
-    if (!isNoun(view.tag(head)) || head < from) head = first === 'dobj' || first.startsWith('nmod') ? tree.head(head) : head
-  }
-  if (head < 0) return of
-  if (isNoun(view.tag(head))) return head
-  const object = tree.child(head, (c, r) => r === 'dobj' && (c < from || c >= to))
-  if (object >= 0 && relation !== 'dobj' && object < from && isNoun(view.tag(object))) return object
-  return subjectOf(tree, head)
-}
-
-/** The noun phrase that the amount over tokens [from, to) is about; for what is counted only where "of" names it. */
-export function findConcept(view: SentenceView, from: number, to: number, counts: boolean): Range | null {
-  if (to <= from) return null
-  const tree = new Tree(view)
-  const noun = conceptNoun(tree, from, to, counts)
-  return noun < 0 || /^(?:PRP|WP|WDT|EX|DT)/.test(view.tag(noun)) ? null : phraseOf(tree, noun, from, to)
+/** The noun phrase that each mention is about, or null; of what is counted, who has it or what "of" names. */
+export function findConcepts(view: SentenceAtoms, mentions: readonly Mention[]): (Range | null)[] {
+  if (mentions.every(m => m.kind === 'date')) return mentions.map(() => null)
+  const finder = new ConceptFinder(view, mentions)
+  return mentions.map((mention, m) => {
+    const noun = mention.kind === 'date' ? -1 : finder.noun(m)
+    return noun < 0 ? null : finder.phrase(noun)
+  })
 }

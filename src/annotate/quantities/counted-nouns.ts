@@ -3,7 +3,7 @@ import { EMPTY_MODIFIERS, singularOf } from '../../lexicon/nouns.ts'
 import { relationId } from '../syntax/tagset.ts'
 import { wordAt } from './numerals.ts'
 import { readRate } from './units.ts'
-import type { SentenceView } from './view.ts'
+import type { SentenceAtoms } from './sentence-atoms.ts'
 
 /** The noun that a number counts, with what modifies it. */
 export interface CountedNoun {
@@ -25,7 +25,7 @@ const isPlural = (tag: string, word: string): boolean => tag === 'NNS' || tag ==
 const isCalendar = (word: string): boolean => MONTHS.has(word.toLowerCase()) || WEEKDAYS.has(word.toLowerCase())
 
 /** A compound with a hyphen counts its first noun: "four-door", "11-member", "two-bedroom flat". */
-function readHyphenated(view: SentenceView, i: number): CountedNoun | null {
+function readHyphenated(view: SentenceAtoms, i: number): CountedNoun | null {
   const { atoms } = view
   const noun = atoms[i + 1]
   if (!/^[-‐‑]$/.test(wordAt(atoms, i)) || !atoms[i].glued || noun?.kind !== 'word' || !noun.glued || noun.text.length < 2) return null
@@ -38,7 +38,7 @@ function readHyphenated(view: SentenceView, i: number): CountedNoun | null {
 const DETERMINERS = new Set('the these those my his her its our their your this that all'.split(' '))
 
 /** The unit's name: modifiers and noun, empty words dropped, the noun in the singular. */
-function nameOf(view: SentenceView, from: number, head: number): string {
+function nameOf(view: SentenceAtoms, from: number, head: number): string {
   const words: string[] = []
   for (let t = from; t <= head; t++) {
     const word = view.word(t)
@@ -51,7 +51,7 @@ function nameOf(view: SentenceView, from: number, head: number): string {
 }
 
 /** Whether a coordination at token t goes on to the noun that is counted ("digital and physical sales"). */
-function joins(view: SentenceView, t: number, lastNoun: number): boolean {
+function joins(view: SentenceAtoms, t: number, lastNoun: number): boolean {
   const word = view.word(t).toLowerCase()
   if (word !== 'and' && word !== 'or' && word !== ',' && word !== '&') return false
   const next = view.tag(t + 1)
@@ -70,7 +70,7 @@ function joins(view: SentenceView, t: number, lastNoun: number): boolean {
  * The noun phrase after the number that ends before atom `i`; `number` is the token of its last word. Found by tags;
  * the parser's nummod settles where a run of nouns ends.
  */
-export function readCountedNoun(view: SentenceView, i: number, number: number, vague: boolean): CountedNoun | null {
+export function readCountedNoun(view: SentenceAtoms, i: number, number: number, vague: boolean): CountedNoun | null {
   const hyphenated = readHyphenated(view, i)
   if (hyphenated) return hyphenated
   const from = view.tokenFrom(i)

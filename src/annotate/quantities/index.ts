@@ -6,7 +6,7 @@ import type { Tokens } from '../tokens.ts'
 import { readAmount } from './amounts.ts'
 import type { Atom } from './atoms.ts'
 import { readChange } from './changes.ts'
-import { findConcept } from './concepts.ts'
+import { findConcepts, type Mention } from './concepts.ts'
 import { type CountedNoun, readCountedNoun } from './counted-nouns.ts'
 import { type Day, dayOf } from './dates/calendar.ts'
 import { readDate, type Reference } from './dates/index.ts'
@@ -16,7 +16,7 @@ import { isLabel } from './labels.ts'
 import { wordAt } from './numerals.ts'
 import { readSecondCount, readSpan, type Span } from './ranges.ts'
 import { readOdds, readProportion } from './ratios.ts'
-import { SentenceView } from './view.ts'
+import { SentenceAtoms } from './sentence-atoms.ts'
 
 /** What relative dates and bare currency signs are read by. */
 export interface QuantityReference {
@@ -48,23 +48,30 @@ function kindOf(span: Span, ratio: boolean): QuantityKind {
 
 /** Reads the quantities of one sentence, from left to right. */
 class Reader {
-  readonly view: SentenceView
+  readonly view: SentenceAtoms
   readonly reference: Reference
   readonly country: string | undefined
-  readonly found: Quantity[]
+  readonly found: Omit<Quantity, 'of'>[] = []
+  readonly mentions: Mention[] = []
   /** The amount before, for what leaves its unit out ("from 21 mpg to 23", "compared with 63"). */
   last: { readonly unit: string; readonly kind: QuantityKind; readonly to: number; readonly change: Quantity['change']; readonly moved: boolean } | null = null
 
-  constructor(view: SentenceView, reference: Reference, country: string | undefined, found: Quantity[]) {
+  constructor(view: SentenceAtoms, reference: Reference, country: string | undefined) {
     this.view = view
     this.reference = reference
     this.country = country
-    this.found = found
   }
 
-  read(): void {
+  read(): Quantity[] {
     const { atoms } = this.view
     for (let i = 0; i < atoms.length; ) i = this.readAt(i)
+    const concepts = findConcepts(this.view, this.mentions)
+    return this.found.map((quantity, q) => ({ ...quantity, of: concepts[q] }))
+  }
+
+  add(quantity: Omit<Quantity, 'of'>, from: number, to: number, kind: Mention['kind'], restates: boolean): void {
+    this.found.push(quantity)
+    this.mentions.push({ from: this.view.tokenOf[from], to: this.view.tokenFrom(to), kind, restates })
   }
 
   /** Reads what begins at atom i; returns where to go on. */
@@ -72,7 +79,7 @@ class Reader {
     const { view, reference } = this
     const date = readDate(view.text, view.atoms, i, reference)
     if (date) {
-      this.found.push({ start: view.atoms[i].start, end: view.atoms[date.to - 1].end, kind: date.kind, value: date.value, unit: null, change: '=', of: null })
+      this.add({ start: view.atoms[i].start, end: view.atoms[date.to - 1].end, kind: date.kind, value: date.value, unit: null, change: '=' }, i, date.to, 'date', false)
       return date.to
     }
     const amount = readAmount(view.atoms, i, this.country)
@@ -95,7 +102,7 @@ class Reader {
 
   readOrdinal(i: number, value: number, to: number): number {
     const { atoms } = this.view
-    this.found.push({ start: atoms[i].start, end: atoms[to - 1].end, kind: 'ordinal', value, unit: null, change: '=', of: null })
+    this.add({ start: atoms[i].start, end: atoms[to - 1].end, kind: 'ordinal', value, unit: null, change: '=' }, i, to, 'date', false)
     return to
   }
 
@@ -232,20 +239,13 @@ class Reader {
     const { view, last } = this
     const { atoms } = view
     const read = readChange(view, span)
-    const restated = last !== null && read.change === '=' && isRestatement(atoms, last.to, read.from)
+    const restated = last !== null && isRestatement(atoms, last.to, read.from)
     const bound = span.end !== null && (read.change === '<' || read.change === '>') && /^(?:from|between)$/.test(wordAt(atoms, read.from - 1))
-    const change = restated ? last.change : bound ? '=' : Number.isNaN(span.value) ? '~' : read.change
+    const change = restated && read.change === '=' ? last.change : bound ? '=' : Number.isNaN(span.value) ? '~' : read.change
     const more = counted !== null && wordAt(atoms, span.numeral.to) === 'more' ? '>' : change
     const value = Number.isNaN(span.value) ? null : span.end === null ? span.value : ([span.value, span.end] as const)
-    this.found.push({
-      start: atoms[read.from].start,
-      end: atoms[Math.max(read.to, span.to) - 1].end,
-      kind,
-      value,
-      unit: span.unit,
-      change: more,
-      of: findConcept(view, view.tokenOf[span.from], view.tokenFrom(span.to), counted !== null)
-    })
+    const quantity = { start: atoms[read.from].start, end: atoms[Math.max(read.to, span.to) - 1].end, kind, value, unit: span.unit, change: more }
+    this.add(quantity, span.from, span.to, counted ? 'count' : kind === 'duration' ? 'duration' : 'measure', restated)
     if (span.unit !== null) this.last = { unit: span.unit, kind, to: span.to, change: more, moved: /^(?:from|to)$/.test(wordAt(atoms, read.from - 1)) }
   }
 }
@@ -271,9 +271,9 @@ export function findQuantities(text: string, sentences: readonly Range[], tokens
   const day = readReferenceDay(reference.date)
   const monthFirst = reference.country === undefined || /^(?:US|PH|FM|PW)$/i.test(reference.country)
   sentences.forEach((sentence, index) => {
-    const view = new SentenceView(text, sentence, tokens, index)
+    const view = new SentenceAtoms(text, sentence, tokens, index)
     const lean = AHEAD.test(text.slice(sentence.start, sentence.end)) ? 1 : -1
-    new Reader(view, { day, monthFirst, lean }, reference.country, found).read()
+    for (const quantity of new Reader(view, { day, monthFirst, lean }, reference.country).read()) found.push(quantity)
   })
   return found
 }

@@ -2,7 +2,7 @@ import { LABEL_NOUNS, STOCK_INDEXES, STREETS } from '../../lexicon/nouns.ts'
 import type { Amount } from './amounts.ts'
 import type { CountedNoun } from './counted-nouns.ts'
 import { wordAt } from './numerals.ts'
-import type { SentenceView } from './view.ts'
+import type { SentenceAtoms } from './sentence-atoms.ts'
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 const TEMPORAL = /^(?:day|week|month|season|hour|year|game|match|step)s?$/
@@ -11,7 +11,7 @@ const TEMPORAL = /^(?:day|week|month|season|hour|year|game|match|step)s?$/
 const OPENERS = new Set('in at on from across for to by near outside inside throughout since after before during'.split(' '))
 
 /** Whether the capitals before atom i end an opening phrase ("In New York 12 people"), not a name that the number belongs to. */
-function isOpening(view: SentenceView, i: number): boolean {
+function isOpening(view: SentenceAtoms, i: number): boolean {
   let at = i - 1
   while (at >= 0 && (isCapital(view.atoms[at].text) || view.atoms[at].word === 'the') && !(at === 0 && OPENERS.has(view.atoms[at].word))) at--
   return at >= 0 && OPENERS.has(view.atoms[at].word) && (at < 3 || /^[,;(“"]$/.test(wordAt(view.atoms, at - 1)))
@@ -21,7 +21,7 @@ function isOpening(view: SentenceView, i: number): boolean {
  * Whether a number without a unit names something and counts nothing: codes ("COVID-19", "5G"), labels ("Article 370",
  * "page 5"), models ("Boeing 737"), house numbers, ratings and shirt numbers, footnote marks, list markers, scores.
  */
-export function isLabel(view: SentenceView, amount: Amount, counted: CountedNoun | null): boolean {
+export function isLabel(view: SentenceAtoms, amount: Amount, counted: CountedNoun | null): boolean {
   const { atoms } = view
   const { from, to } = amount
   const atom = atoms[from]
@@ -44,15 +44,15 @@ export function isLabel(view: SentenceView, amount: Amount, counted: CountedNoun
 }
 
 /** A number word that ends a compound: "production-four", "mid-fifties". */
-const isHyphenated = ({ atoms }: SentenceView, from: number): boolean => atoms[from].glued && /^[-‐‑]$/.test(wordAt(atoms, from - 1)) && atoms[from - 1].glued && atoms[from - 2]?.kind === 'word'
+const isHyphenated = ({ atoms }: SentenceAtoms, from: number): boolean => atoms[from].glued && /^[-‐‑]$/.test(wordAt(atoms, from - 1)) && atoms[from - 1].glued && atoms[from - 2]?.kind === 'word'
 
-const wordAt2 = (view: SentenceView, i: number): string => view.atoms[i]?.text ?? ''
+const wordAt2 = (view: SentenceAtoms, i: number): string => view.atoms[i]?.text ?? ''
 
 /** "Boeing 737 jets", where no clause could begin with the number. */
-const isModel = (view: SentenceView, i: number): boolean => !/^[,;]$/.test(wordAt(view.atoms, i - 1)) && view.tag(view.tokenOf[i - 1]).startsWith('NNP')
+const isModel = (view: SentenceAtoms, i: number): boolean => !/^[,;]$/.test(wordAt(view.atoms, i - 1)) && view.tag(view.tokenOf[i - 1]).startsWith('NNP')
 
 /** Letters, hyphens, slashes or further figures glued to a figure make it a code, a score, a telephone number. */
-function isPartOfCode(view: SentenceView, from: number, to: number): boolean {
+function isPartOfCode(view: SentenceAtoms, from: number, to: number): boolean {
   const { atoms } = view
   const previous = atoms[from - 1]
   const next = atoms[to]

@@ -2,7 +2,7 @@ import { FALLING, RISING } from '../../lexicon/change-cues.ts'
 import { type Amount, readAmount } from './amounts.ts'
 import { readCountedNoun } from './counted-nouns.ts'
 import { wordAt } from './numerals.ts'
-import type { SentenceView } from './view.ts'
+import type { SentenceAtoms } from './sentence-atoms.ts'
 
 /** An amount, or two that are the ends of one range. */
 export interface Span extends Amount {
@@ -24,7 +24,7 @@ function shareScale(first: Amount, second: Amount): number {
 const unitsAgree = (first: Amount, second: Amount): boolean => first.unit === null || second.unit === null || first.unit === second.unit || second.unit.startsWith(`${first.unit} per `) || first.unit.startsWith(`${second.unit} per `)
 
 /** The word before an amount, cues of nearness skipped. */
-function opener(view: SentenceView, from: number): string {
+function opener(view: SentenceAtoms, from: number): string {
   let at = from - 1
   while (/^(?:about|around|roughly|approximately|nearly|almost|over|an?|estimated|up|to|as|just|low|little|anywhere|somewhere)$/.test(wordAt(view.atoms, at)) && at > from - 5) {
     if (wordAt(view.atoms, at) === 'to' && wordAt(view.atoms, at - 1) !== 'up') break
@@ -34,7 +34,7 @@ function opener(view: SentenceView, from: number): string {
 }
 
 /** Where the second end would begin, if the words at `to` join two ends. */
-function secondFrom(view: SentenceView, first: Amount): { at: number; join: 'to' | 'dash' | 'or' | 'and' | 'slash' } | null {
+function secondFrom(view: SentenceAtoms, first: Amount): { at: number; join: 'to' | 'dash' | 'or' | 'and' | 'slash' } | null {
   const { atoms } = view
   const word = wordAt(atoms, first.to)
   const open = opener(view, first.from)
@@ -54,12 +54,12 @@ function secondFrom(view: SentenceView, first: Amount): { at: number; join: 'to'
 }
 
 /** A movement's amount and the level it reached are no range: "rose $2 million to $10 million". */
-function isMoved(view: SentenceView, first: Amount): boolean {
+function isMoved(view: SentenceAtoms, first: Amount): boolean {
   const before = opener(view, first.from)
   return RISING.has(before) || FALLING.has(before) || before === 'up' || before === 'down'
 }
 
-function joins(view: SentenceView, first: Amount, second: Amount, join: 'to' | 'dash' | 'or' | 'and' | 'slash'): boolean {
+function joins(view: SentenceAtoms, first: Amount, second: Amount, join: 'to' | 'dash' | 'or' | 'and' | 'slash'): boolean {
   if (Number.isNaN(second.value) || second.form === 'ordinal' || !unitsAgree(first, second)) return false
   if (second.form === 'fraction' && first.form !== 'fraction' && first.unit === null) return false
   switch (join) {
@@ -82,7 +82,7 @@ function joins(view: SentenceView, first: Amount, second: Amount, join: 'to' | '
 }
 
 /** "to 196,440 contracts from 210,643": the level before comes second. Money and percentages stay two amounts. */
-function readReversed(view: SentenceView, first: Amount, country: string | undefined): Span | null {
+function readReversed(view: SentenceAtoms, first: Amount, country: string | undefined): Span | null {
   if (opener(view, first.from) !== 'to' || wordAt(view.atoms, first.to) !== 'from' || first.dimension === 'money' || first.dimension === 'percent') return null
   const second = readAmount(view.atoms, first.to + 1, country)
   if (!second || Number.isNaN(second.value) || second.form === 'ordinal' || (second.unit !== null && second.unit !== first.unit)) return null
@@ -90,7 +90,7 @@ function readReversed(view: SentenceView, first: Amount, country: string | undef
 }
 
 /** The range that the amount opens, or the amount alone. */
-export function readSpan(view: SentenceView, first: Amount, country: string | undefined): Span {
+export function readSpan(view: SentenceAtoms, first: Amount, country: string | undefined): Span {
   const single: Span = { ...first, end: null, dashed: false }
   if (Number.isNaN(first.value) || first.form === 'ordinal') return single
   const reversed = readReversed(view, first, country)
@@ -113,7 +113,7 @@ export function readSpan(view: SentenceView, first: Amount, country: string | un
 }
 
 /** The second end where both name what they count: "from 3 jobs to 5 jobs", "between 10 people and 12", "to 5 lots from 7 lots". */
-export function readSecondCount(view: SentenceView, first: Span, country: string | undefined): { value: number; end: number; to: number } | null {
+export function readSecondCount(view: SentenceAtoms, first: Span, country: string | undefined): { value: number; end: number; to: number } | null {
   const { atoms } = view
   const join = wordAt(atoms, first.to)
   const open = opener(view, first.from)

@@ -1,11 +1,11 @@
 import type { Amount } from './amounts.ts'
 import { readNumeral, wordAt } from './numerals.ts'
-import type { SentenceView } from './view.ts'
+import type { SentenceAtoms } from './sentence-atoms.ts'
 
 const isDuration = (word: string): boolean => /^(?:second|minute|hour|day|night|week|month|year|decade|season|game|match|quarter|attempt|start|race|round|term|location|city|cities|countr|state|attack|accident)/.test(word)
 
 /** "one in five", "two out of three", "nine of 10": the share, and the atom after it. */
-export function readProportion(view: SentenceView, part: Amount): { value: number; to: number } | null {
+export function readProportion(view: SentenceAtoms, part: Amount): { value: number; to: number } | null {
   if (part.unit !== null || !Number.isInteger(part.value) || part.value < 1 || (part.form !== 'words' && part.form !== 'figures')) return null
   const { atoms } = view
   const word = wordAt(atoms, part.to)
@@ -23,7 +23,7 @@ export function readProportion(view: SentenceView, part: Amount): { value: numbe
 }
 
 /** "3-1", "100-to-one", "20/1" beside a word of betting or proportion. */
-export function readOdds(view: SentenceView, part: Amount): { value: number; to: number } | null {
+export function readOdds(view: SentenceAtoms, part: Amount): { value: number; to: number } | null {
   const { atoms } = view
   if (part.unit !== null) return null
   let at = part.to

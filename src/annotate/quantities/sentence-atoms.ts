@@ -4,7 +4,7 @@ import type { Tokens } from '../tokens.ts'
 import { type Atom, readAtoms } from './atoms.ts'
 
 /** One sentence, as atoms and as tokens with their syntax. */
-export class SentenceView {
+export class SentenceAtoms {
   readonly text: string
   readonly atoms: readonly Atom[]
   readonly tokens: Tokens
