@@ -16,9 +16,9 @@ try {
   writeFileSync(join(folder, 'article.txt'), ARTICLE)
   writeFileSync(
     join(folder, 'use.js'),
-    `import { extract, formats, render, schema } from 'claims'
+    `import { extract, render, schema } from 'claims'
 const document = schema.parse(extract(${JSON.stringify(ARTICLE)}))
-console.log(render([{ document, text: ${JSON.stringify(ARTICLE)} }], formats[0]))\n`
+console.log(await render([{ document, text: ${JSON.stringify(ARTICLE)} }], 'table'))\n`
   )
   run('npm', ['install', '--prefer-offline', join(folder, filename)], folder)
   for (const output of [run('npx', ['--no', 'claims', 'article.txt'], folder), run('node', ['use.js'], folder)]) {

@@ -85,12 +85,17 @@ export function findFormat(name: string): Format | undefined {
 /**
  * What a format makes of these documents, as one string.
  * @param entries each a document, with its text where `document.document.text` doesn't hold it
+ * @param formatName one of `formats`
+ * @throws {RangeError} where no format has this name
  */
 export async function render(
   entries: Iterable<Entry> | AsyncIterable<Entry>,
-  format: Format,
+  formatName: string,
   options: Partial<FormatOptions> = {}
 ): Promise<string> {
+  const format = findFormat(formatName)
+  if (format === undefined)
+    throw new RangeError(`there is no format ${formatName}; there are ${formats.map(({ name }) => name).join(', ')}`)
   const writer = await format.open({ ...DEFAULT_OPTIONS, ...options })
   let output = ''
   for await (const entry of entries) output += writer.add(entry)

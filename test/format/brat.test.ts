@@ -49,7 +49,7 @@ function readStandoff(file: string): Standoff {
 test.each(names)('offsets of %s count code points and never cross a line', async name => {
   const { document, text } = readFixture(name)
   const points = Array.from(text)
-  const { bounds } = readStandoff(await render([{ document, text }], brat))
+  const { bounds } = readStandoff(await render([{ document, text }], 'brat'))
   for (const { offsets, words } of bounds.values()) {
     const pieces = offsets.map(([start, end]) => points.slice(start, end).join(''))
     expect(pieces.join(' ')).toBe(words)
@@ -59,7 +59,7 @@ test.each(names)('offsets of %s count code points and never cross a line', async
 
 test.each(names)('%s comes back whole', async name => {
   const { document, text } = readFixture(name)
-  const { bounds, relations, attributes, notes } = readStandoff(await render([{ document, text }], brat))
+  const { bounds, relations, attributes, notes } = readStandoff(await render([{ document, text }], 'brat'))
   const words = (id: string, relation: string): string | null => {
     const to = relations.find(({ type, from }) => type === relation && from === id)?.to
     return to === undefined ? null : bounds.get(to)!.words
@@ -102,14 +102,16 @@ test('the folder is told every type, and each document keeps its text', async ()
   expect(folder.beside(fixture)).toEqual([{ name: '.txt', text: fixture.text }])
   const [configuration] = folder.once
   expect(configuration.name).toBe('annotation.conf')
-  const { bounds, relations, attributes } = readStandoff(await render([fixture], brat))
+  const { bounds, relations, attributes } = readStandoff(await render([fixture], 'brat'))
   for (const { type } of [...bounds.values(), ...relations, ...attributes])
     expect(configuration.text).toMatch(new RegExp(`^${type}\\b`, 'm'))
 })
 
 test('a document in another unit gives the same file', async () => {
   const { document, text } = readFixture('marks')
-  expect(await render([{ document: convertOffsets(document, text, 'bytes'), text }], brat)).toBe(await render([{ document, text }], brat))
+  expect(await render([{ document: convertOffsets(document, text, 'bytes'), text }], 'brat')).toBe(
+    await render([{ document, text }], 'brat')
+  )
 })
 
 test('a file holds one document', async () => {
@@ -119,5 +121,5 @@ test('a file holds one document', async () => {
 })
 
 test('a text is needed', async () => {
-  await expect(render([{ document: readFixture('harbour').document }], brat)).rejects.toThrow('the text of harbour.txt is needed')
+  await expect(render([{ document: readFixture('harbour').document }], 'brat')).rejects.toThrow('the text of harbour.txt is needed')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
-import { findFormat, render } from '../../src/format/index.ts'
+import { render } from '../../src/format/index.ts'
 import { claims } from '../../src/format/views/claims.ts'
 import { readFixture } from './fixtures.ts'
 
@@ -13,7 +13,7 @@ const readers: [string, (output: string) => string[][]][] = [
 ]
 
 test.each(readers)('%s has one header and a row a claim', async (name, read) => {
-  const rows = read(await render(entries, findFormat(name)!))
+  const rows = read(await render(entries, name))
   expect(rows[0]).toEqual(headers)
   expect(rows.slice(1).map(row => [row[headers.indexOf('document')], row[headers.indexOf('claim')]])).toEqual(
     entries.flatMap(({ document }) => document.claims.map(({ id }) => [document.document.id, id]))
@@ -21,7 +21,7 @@ test.each(readers)('%s has one header and a row a claim', async (name, read) => 
 })
 
 test.each(readers)('%s keeps what a cell holds', async (name, read) => {
-  const row = read(await render(entries.slice(0, 1), findFormat(name)!))[3]
+  const row = read(await render(entries.slice(0, 1), name))[3]
   const cell = (header: string): string | undefined => row[headers.indexOf(header)]
   expect(cell('text')).toBe('We carried 412,000 people last year, down from more than half a million in 2023')
   expect(cell('speaker')).toBe('Ingrid Solheim')
@@ -32,16 +32,16 @@ test.each(readers)('%s keeps what a cell holds', async (name, read) => {
 })
 
 test.each(readers)('no cell of %s is a formula', async (name, read) => {
-  const rows = read(await render(entries, findFormat(name)!))
+  const rows = read(await render(entries, name))
   expect(rows.flat().filter(cell => /^[=+\-@\t\r]./.test(cell))).toEqual([])
   expect(rows.flat()).toContain("'=SUM(A1:A9) is no budget 😀")
 })
 
 test.each(['csv', 'tsv'])('%s opens by a byte order mark on request', async name => {
-  const [plain, marked] = await Promise.all([false, true].map(bom => render(entries, findFormat(name)!, { bom })))
+  const [plain, marked] = await Promise.all([false, true].map(bom => render(entries, name, { bom })))
   expect(marked).toBe(`\uFEFF${plain}`)
 })
 
 test.each(['csv', 'tsv'])('%s of no article is its header', async name => {
-  expect((await render([], findFormat(name)!)).trimEnd().split(/[,\t]/)).toEqual(headers)
+  expect((await render([], name)).trimEnd().split(/[,\t]/)).toEqual(headers)
 })

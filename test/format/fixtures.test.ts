@@ -13,7 +13,7 @@ const update = process.env['UPDATE_FIXTURES'] === '1'
 
 test.each(names.flatMap(name => formats.map(format => [name, format.name, format] as const)))('%s as %s', async (name, _, format) => {
   const file = new URL(`${name}/expected${format.name === 'web-annotation' ? '.annotations' : ''}${format.extension}`, FIXTURES)
-  const output = await render([readFixture(name)], format, { width: 80, why: true })
+  const output = await render([readFixture(name)], format.name, { width: 80, why: true })
   if (update) writeFileSync(file, output)
   expect(existsSync(file)).toBe(true)
   expect(output).toBe(readFileSync(file, 'utf8'))

@@ -2,16 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { findFormat, render } from '../../src/format/index.ts'
+import { render } from '../../src/format/index.ts'
 import { readFixture } from './fixtures.ts'
 
-const html = findFormat('html')!
 const fixtures = { one: [readFixture('harbour')], several: [readFixture('harbour'), readFixture('marks')], none: [] }
 type Run = keyof typeof fixtures
 const runs = Object.keys(fixtures) as Run[]
 
 async function pageOf(run: Run): Promise<string> {
-  return render(fixtures[run], html)
+  return render(fixtures[run], 'html')
 }
 
 test.each(runs)('ids are unique and every link within the page leads somewhere: %s', async run => {
@@ -40,7 +39,7 @@ test('what the article says is text, never markup', async () => {
   const about = { ...document.document, id: hostile, title: hostile, url: 'javascript:alert(1)' }
   const source = await render(
     [{ document: { ...document, document: about, claims }, text: text.replace('<Tokyo & Sons>', hostile.slice(0, 14)) }],
-    html
+    'html'
   )
   expect(source).not.toContain('<img')
   expect(source).not.toContain('javascript:')

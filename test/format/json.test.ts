@@ -22,11 +22,11 @@ test.each([
   [2, [empty('a'), empty('b')]],
   [3, [empty('a'), empty('b'), empty('c')]]
 ])('json of %d documents is one JSON value', async (count, value) => {
-  expect(JSON.parse(await render(entries.slice(0, count), json))).toEqual(value)
+  expect(JSON.parse(await render(entries.slice(0, count), 'json'))).toEqual(value)
 })
 
 test('json is indented', async () => {
-  expect(await render(entries.slice(0, 1), json)).toContain('\n  "version": 1,\n')
+  expect(await render(entries.slice(0, 1), 'json')).toContain('\n  "version": 1,\n')
 })
 
 test.each([json, jsonl])('$name gives a record that can’t be read its place', async format => {
@@ -37,5 +37,5 @@ test.each([json, jsonl])('$name gives a record that can’t be read its place', 
 })
 
 test('jsonl is a line a document', async () => {
-  expect(await render(entries, jsonl)).toBe(entries.map(({ document }) => `${JSON.stringify(document)}\n`).join(''))
+  expect(await render(entries, 'jsonl')).toBe(entries.map(({ document }) => `${JSON.stringify(document)}\n`).join(''))
 })

@@ -1,10 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { marked, type Tokens } from 'marked'
-import { findFormat, render } from '../../src/format/index.ts'
+import { render } from '../../src/format/index.ts'
 import { escapeMarkdown } from '../../src/format/markdown-text.ts'
 import { readFixture } from './fixtures.ts'
-
-const markdown = findFormat('markdown')!
 
 /** The text that a reader of the rendered Markdown sees. */
 function shown(source: string): string {
@@ -21,7 +19,7 @@ const ENTITIES = new Map([
 
 test('a GitHub table an article, a row a claim', async () => {
   const entries = [readFixture('harbour'), readFixture('marks')]
-  const tokens = marked.lexer(await render(entries, markdown))
+  const tokens = marked.lexer(await render(entries, 'markdown'))
   const tables = tokens.filter((token): token is Tokens.Table => token.type === 'table')
   expect(tables.map(({ rows }) => rows.map(([number]) => number.text))).toEqual(
     entries.map(({ document }) => document.claims.map(({ id }) => id.slice(1)))
@@ -52,7 +50,7 @@ test.each([
 test('only an address of the web becomes a link', async () => {
   const { document } = readFixture('harbour')
   const linkTo = async (url: string): Promise<string> =>
-    (await render([{ document: { ...document, document: { ...document.document, url } } }], markdown)).split('\n')[0]
+    (await render([{ document: { ...document, document: { ...document.document, url } } }], 'markdown')).split('\n')[0]
   expect(await linkTo('https://courier.example/a b>c')).toContain('](<https://courier.example/a%20b%3Ec>)')
   expect(await linkTo('javascript:alert(1)')).toBe('## Ferry fares must fall, says harbour board')
 })

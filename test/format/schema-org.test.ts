@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { findFormat, render } from '../../src/format/index.ts'
+import { render } from '../../src/format/index.ts'
 import { type FixtureName, readFixture } from './fixtures.ts'
 
-const schemaOrg = findFormat('schema-org')!
 const names: FixtureName[] = ['harbour', 'marks']
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -41,13 +40,13 @@ function compilerErrors(output: string): string {
 }
 
 test('the output is a graph of schema.org', async () => {
-  const output = await render(names.map(readFixture), schemaOrg)
+  const output = await render(names.map(readFixture), 'schema-org')
   expect(compilerErrors(output)).toBe('')
   expect(compilerErrors(output.replaceAll('"appearance"', '"appearsIn"'))).toContain('appearsIn')
 }, 30_000)
 
 test('a claim says who made it, where it appears and in what numbers', async () => {
-  const graph = JSON.parse(await render([readFixture('harbour')], schemaOrg))['@graph']
+  const graph = JSON.parse(await render([readFixture('harbour')], 'schema-org'))['@graph']
   const claim = (id: string): object => graph.find(({ identifier }: { identifier: string }) => identifier === id)
   expect(claim('c3')).toMatchObject({
     '@type': 'Claim',
@@ -68,5 +67,5 @@ test('a claim says who made it, where it appears and in what numbers', async () 
 })
 
 test('no article is an empty graph', async () => {
-  expect(JSON.parse(await render([], schemaOrg))).toEqual({ '@context': 'https://schema.org', '@graph': [] })
+  expect(JSON.parse(await render([], 'schema-org'))).toEqual({ '@context': 'https://schema.org', '@graph': [] })
 })

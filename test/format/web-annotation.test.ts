@@ -3,10 +3,9 @@ import { expect, test } from '@jest/globals'
 import jsonld, { type Options } from 'jsonld'
 import type { JsonLdObj } from 'jsonld/jsonld-spec.js'
 import { z } from 'zod'
-import { findFormat, render } from '../../src/format/index.ts'
+import { render } from '../../src/format/index.ts'
 import { type FixtureName, readFixture } from './fixtures.ts'
 
-const webAnnotation = findFormat('web-annotation')!
 const names: FixtureName[] = ['harbour', 'marks']
 
 /** What the model requires ("MUST") of the parts that we write; https://www.w3.org/TR/annotation-model/. */
@@ -50,7 +49,7 @@ const Collection = z.strictObject({
 })
 
 async function collection(...fixtures: FixtureName[]): Promise<z.infer<typeof Collection>> {
-  return Collection.parse(JSON.parse(await render(fixtures.map(readFixture), webAnnotation)))
+  return Collection.parse(JSON.parse(await render(fixtures.map(readFixture), 'web-annotation')))
 }
 
 /** The context as a reader of the W3C's publishes it within its package, so that no test needs the network. */
@@ -60,7 +59,7 @@ async function published(): Promise<JsonLdObj> {
 }
 
 test.each(names)('every term of %s stands in the published context', async name => {
-  const output = JSON.parse(await render([readFixture(name)], webAnnotation))
+  const output = JSON.parse(await render([readFixture(name)], 'web-annotation'))
   const context = await published()
   // In safe mode a term that no context defines is an error; the published types don't know the mode yet.
   const options: Options.Expand & { safe: true } = {
