@@ -5,7 +5,8 @@ import { foldName } from './select.ts'
 interface Entry {
   readonly name: string
   readonly kind: Speaker['kind']
-  readonly roles: Set<string>
+  /** How often each is given, by its folded words. */
+  readonly roles: Map<string, { readonly role: string; count: number }>
   readonly aliases: Set<string>
   readonly forms: Map<string, number>
   readonly cues: Map<string, number>
@@ -38,7 +39,7 @@ export class SpeakerIndex {
       const entry = this.#entryOf(speaker)
       entries.set(speaker.id, entry)
       entry.articles++
-      if (speaker.role !== null) entry.roles.add(speaker.role)
+      if (speaker.role !== null) addRole(entry.roles, speaker.role)
       for (const alias of speaker.aliases) if (alias !== entry.name) entry.aliases.add(alias)
     }
     for (const { speaker, form, cue } of document.claims) {
@@ -52,9 +53,9 @@ export class SpeakerIndex {
 
   /** Those with most claims first, then by name. */
   rows(): SpeakerRow[] {
-    const rows = [...this.#entries.values()].map(({ forms, cues, ...entry }) => ({
+    const rows = [...this.#entries.values()].map(({ roles, forms, cues, ...entry }) => ({
       ...entry,
-      roles: [...entry.roles],
+      roles: [...roles.values()].toSorted((a, b) => b.count - a.count).map(({ role }) => role),
       aliases: [...entry.aliases],
       direct: forms.get('direct') ?? 0,
       indirect: forms.get('indirect') ?? 0,
@@ -70,10 +71,18 @@ export class SpeakerIndex {
     const key = isShared ? `${kind} ${folded}` : `${kind} ${folded} ${this.#documents}`
     const known = this.#entries.get(key)
     if (known) return known
-    const entry: Entry = { name, kind, roles: new Set(), aliases: new Set(), forms: new Map(), cues: new Map(), articles: 0, claims: 0 }
+    const entry: Entry = { name, kind, roles: new Map(), aliases: new Set(), forms: new Map(), cues: new Map(), articles: 0, claims: 0 }
     this.#entries.set(key, entry)
     return entry
   }
+}
+
+/** "the finance minister" and "Finance Minister" are one role, in the words that came first. */
+function addRole(roles: Entry['roles'], role: string): void {
+  const key = foldName(role).replace(/^(?:the|an?) /, '')
+  const known = roles.get(key)
+  if (known) known.count++
+  else roles.set(key, { role, count: 1 })
 }
 
 function increment(counts: Map<string, number>, key: string): void {

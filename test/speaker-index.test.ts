@@ -41,6 +41,14 @@ test('merges speakers over articles by full name', () => {
   ])
 })
 
+test('gives the most frequent role first, in the words that came first', () => {
+  const index = new SpeakerIndex()
+  for (const role of ['candidate', 'the finance minister', 'Finance Minister']) {
+    index.add(document({ speakers: [speaker('s1', 'Ana Silva', { role })], claims: [cite('s1', 'Ana Silva', 'direct', 'say')] }))
+  }
+  expect(index.rows()[0].roles).toEqual(['the finance minister', 'candidate'])
+})
+
 test.each([
   ['a lone last name of persons', 'person', 'Khan', [], 2],
   ['a lone last name that somebody decided', 'person', 'Khan', ['Khan'], 1],
