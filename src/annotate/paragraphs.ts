@@ -10,8 +10,10 @@ const HEADING_WORDS = 12
 const ENDED = /[.?!:;…][\])}"'”’»]*$/u
 const LIST_ITEM = /^(?:[•⁃▪●*–—-]\s|\(?\d{1,2}[.)]\s|\(?[a-zA-Z]\)\s|\(?[ivx]{1,4}\)\s)/u
 const LOWER = /^\p{Ll}/u
-/** A label of a turn of speech, or a line that introduces, quotes or credits: prose, although no sentence. */
-const PROSE_LINE = /^(?:["'“‘«„`—–-]|[QA][.:]\s|\p{Lu}[\p{Lu}\p{L}.'’ -]{1,40}:\s)/u
+/** A line that opens a turn of speech, quotes or credits: prose, although no sentence. */
+const PROSE_LINE = /^(?:["'“‘«„`—–-]|[QA][.:]\s|\p{Lu}[\p{Lu}.'’ -]{1,40}(?: \([^()]{1,40}\))?:\s)/u
+/** A name and a colon: a turn of speech among prose, a source or a topic in a headline. */
+const LABEL = /^\p{Lu}[\p{L}.'’ -]{1,40}:\s/u
 
 interface Line {
   readonly start: number
@@ -37,7 +39,7 @@ export function findParagraphs(text: string): Paragraph[] {
   let seen = false
   return ranges.map(({ start, end }) => {
     const kind = kindOf(text.slice(start, Math.min(end, start + 400)), end - start, seen, ranges.length === 1)
-    seen ||= kind === 'text'
+    seen ||= kind === 'text' && ENDED.test(text.slice(Math.max(start, end - 8), end))
     return { start, end, kind }
   })
 }
@@ -98,7 +100,7 @@ function kindOf(head: string, length: number, seen: boolean, alone: boolean): Pa
   for (const [kind, pattern] of PARAGRAPH_KINDS) {
     if ((whole || !pattern.source.endsWith('$')) && pattern.test(head)) return kind
   }
-  if (!whole || PROSE_LINE.test(head)) return 'text'
+  if (!whole || PROSE_LINE.test(head) || (seen && LABEL.test(head))) return 'text'
   const words = head.split(/\s+/)
   const ended = ENDED.test(head)
   if (seen) return !ended && words.length <= HEADING_WORDS ? 'headline' : 'text'

@@ -92,3 +92,6 @@ export const KEEP_BEFORE_INFINITIVE: ReadonlySet<string> = new Set(words(
 
 /** Verbs of saying that command where their object is to do something ("told staff to leave"). */
 export const COMMANDS: ReadonlySet<string> = new Set(words('ask, tell, advise, remind, warn, instruct, call, challenge, dare, urge, plead, caution, counsel'))
+
+/** Verbs that, denied, tell that somebody kept silent ("did not respond to a request for comment"). */
+export const NO_ANSWER: ReadonlySet<string> = new Set(words('respond, reply, answer, return, comment, reach, elaborate, speak'))

@@ -13,6 +13,8 @@ export const SOURCE_NOUNS = words(`
   source, sources, expert, experts, analyst, analysts, economist, economists, historian, historians, scientist, scientists, researcher, researchers, doctor, doctors,
   insider, insiders, aide, aides, adviser, advisers, advisor, advisors, campaign, camp, team, party, union, group, watchdog, activist, activists, regulator, agency,
   witness, witnesses, victim, family, father, mother, wife, husband, son, daughter, lobby, pollster, pollsters, columnist, critics, insiders, commission,
+  chamber, council, board, association, institute, university, college, bank, hospital, company, firm, church, embassy, envoys, rebels, residents, locals,
+  farmers, nurses, teachers, students, workers, parents, voters, patients, survivors, neighbors, neighbours, employers, manufacturers, retailers, carriers,
   pm, fm, cm, fo, mea, nsa, cji, dgp, hc, sc, ed, cbi, bjp, un, who, eu, ecb, imf, nato, fbi, cia, doj, gop, dnc, rnc, ap, afp, pti, ani, wsj, nyt, cnn, fed, ag, ig, iaea, wto, opec, nhs, ons, cdc, fda, nasa, rbi`)
 
 /** Labels that stand before a colon and cite nobody, in small letters. */
@@ -24,3 +26,9 @@ export const LABELS = words(`
   delegate update, poll watch, in pictures, in brief, in numbers, at a glance, key points, highlights, results, score, weather, sports, politics, business, note, warning, alert, report card, headlines,
   name, age, job, city, pay, party, address, phone, email, website, where, when, who, what, cost, location, date, time, director, cast, score, pledged, superdelegates, total, online, twitter, contact, contributing,
   source code, data points, abstract, title, subject, re, fwd, tl;dr, psa, reminder, hint, spoiler, caution, how to, what to know, what we know, here's why, fact, facts, myth, rumor`)
+
+/** Verbs of a headline's reporting clause, as they stand beside "residents", "minister" in the present. */
+export const REPORTING_VERBS = words(`
+  says, say, said, warns, warn, claims, claim, insists, insist, finds, find, shows, show, suggests, suggest, reveals, reveal, reports, report, admits, admit,
+  argues, argue, announces, announce, promises, promise, predicts, predict, confirms, confirm, declares, declare, tells, tell, alleges, allege, believes, believe,
+  fears, fear, vows, vow, concedes, adds, notes, hints, estimates, asks, ask`)

@@ -1,8 +1,11 @@
+import { LABELS } from '../../lexicon/headline-words.ts'
 import type { Attribution, Paragraph, Quotation, Sentence } from '../layers.ts'
+import { endingAfter } from '../ranges.ts'
 import type { Tokens } from '../tokens.ts'
-import { continueSpeech, paragraphAt } from './continuations.ts'
+import { continueSpeech } from './continuations.ts'
 import { findCredits } from './credits.ts'
 import { findHeadlineAttributions } from './headlines.ts'
+import { trimEnd, trimPieces } from './pieces.ts'
 import { continueReports } from './reports.ts'
 import { findTurns } from './turns.ts'
 
@@ -24,17 +27,23 @@ export function completeAttributions(context: CompletionContext, detected: reado
   const verbless = distinct([...findTurns(text, paragraphs), ...findHeadlineAttributions(text, paragraphs), ...findCredits(text, paragraphs, quotations)])
   const byParagraph = groupByParagraph(paragraphs, verbless)
   const kept = detected.filter(attribution => {
-    const others = byParagraph.get(paragraphAt(paragraphs, attribution.content[0].start)) ?? []
-    return isClaim(paragraphs, attribution) && !others.some(other => isSame(attribution, other))
+    const others = byParagraph.get(endingAfter(paragraphs, attribution.content[0].start)) ?? []
+    return isClaim(text, paragraphs, attribution) && !others.some(other => isSame(attribution, other))
   })
-  const spoken = continueSpeech(text, paragraphs, sentences, quotations, [...verbless, ...kept])
+  const trimmed = kept.map(attribution => ({
+    ...attribution,
+    source: attribution.source && trimEnd(text, attribution.source),
+    content: trimPieces(text, attribution.content, attribution.cue, quotations)
+  }))
+  const spoken = continueSpeech(text, paragraphs, sentences, quotations, [...verbless, ...trimmed])
   return sort(continueReports(text, paragraphs, sentences, quotations, tokens, spoken))
 }
 
-/** Bylines and credits cite nobody for anything. */
-const isClaim = (paragraphs: readonly Paragraph[], { cue, content }: Attribution): boolean => {
-  const { kind } = paragraphs[paragraphAt(paragraphs, cue?.start ?? content[0].start)]
-  return kind !== 'byline' && kind !== 'credit'
+/** Bylines, credits and labels ("Explainer: …") cite nobody for anything. */
+const isClaim = (text: string, paragraphs: readonly Paragraph[], { source, cue, content }: Attribution): boolean => {
+  const { kind } = paragraphs[endingAfter(paragraphs, cue?.start ?? content[0].start)]
+  const labelled = cue !== null && source !== null && text[cue.start] === ':' && LABELS.has(text.slice(source.start, source.end).toLowerCase())
+  return kind !== 'byline' && kind !== 'credit' && !labelled
 }
 
 /** Those whose cue no earlier one has. */
@@ -46,7 +55,7 @@ const distinct = (attributions: readonly Attribution[]): Attribution[] => {
 function groupByParagraph(paragraphs: readonly Paragraph[], attributions: readonly Attribution[]): Map<number, Attribution[]> {
   const groups = new Map<number, Attribution[]>()
   for (const attribution of attributions) {
-    for (const paragraph of new Set(attribution.content.map(piece => paragraphAt(paragraphs, piece.start)))) {
+    for (const paragraph of new Set(attribution.content.map(piece => endingAfter(paragraphs, piece.start)))) {
       const group = groups.get(paragraph)
       if (group === undefined) groups.set(paragraph, [attribution])
       else group.push(attribution)

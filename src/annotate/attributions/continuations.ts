@@ -1,4 +1,5 @@
 import type { Attribution, Paragraph, Quotation, Range, Sentence } from '../layers.ts'
+import { endingAfter, lowerBound } from '../ranges.ts'
 import { formOf } from './forms.ts'
 
 /** What a claim keeps of the confidence of the one that it carries on. */
@@ -60,14 +61,8 @@ function findOwners(text: string, paragraphs: readonly Paragraph[], quotations: 
 const holds = (text: string, quotation: Range, cue: Range): boolean => cue.start >= quotation.start && cue.end <= quotation.end && /\p{L}/u.test(text[cue.start])
 
 function isQuoted(text: string, owned: readonly Owned[], cue: Range): boolean {
-  let low = 0
-  let high = owned.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (owned[middle].quotation.end <= cue.start) low = middle + 1
-    else high = middle
-  }
-  return low < owned.length && holds(text, owned[low].quotation, cue)
+  const i = lowerBound(owned.length, k => owned[k].quotation.end <= cue.start)
+  return i < owned.length && holds(text, owned[i].quotation, cue)
 }
 
 /** A chain of quotations that each open anew has one owner: the nearest before, or else the first after. */
@@ -101,31 +96,14 @@ function joinWithinParagraphs(
   }
 }
 
-function countBetween(sorted: readonly number[], from: number, to: number): number {
-  const below = (offset: number) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle] < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  return below(to) - below(from)
-}
+const countBetween = (sorted: readonly number[], from: number, to: number): number =>
+  lowerBound(sorted.length, i => sorted[i] < to) - lowerBound(sorted.length, i => sorted[i] < from)
 
 /** Whether a quotation begins and ends where sentences do, so that it is speech and no phrase of the writer's. */
 function fillsSentences(text: string, paragraph: Range, sentences: readonly Sentence[], { start, end, inner }: Quotation): boolean {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].start < start) low = middle + 1
-    else high = middle
-  }
-  if (sentences[low]?.start !== start) return false
-  return end >= paragraph.end - 1 || /[.!?…]["'”’»]*$/u.test(text.slice(inner.start, end)) || sentences[low].end <= end + 1
+  const first = sentences[lowerBound(sentences.length, i => sentences[i].start < start)]
+  if (first?.start !== start) return false
+  return end >= paragraph.end - 1 || /[.!?…]["'”’»]*$/u.test(text.slice(inner.start, end)) || first.end <= end + 1
 }
 
 function extend(text: string, attribution: Attribution, pieces: readonly Range[], quotations: readonly Quotation[]): Attribution {
@@ -165,22 +143,11 @@ function lastOfParagraphs(text: string, paragraphs: readonly Paragraph[], owned:
   const reach = new Float64Array(paragraphs.length)
   for (const [i, { form, type, cue, content }] of attributions.entries()) {
     const end = Math.max(cue?.end ?? 0, content[content.length - 1].end)
-    const p = paragraphAt(paragraphs, end - 1)
+    const p = endingAfter(paragraphs, end - 1)
     if (type !== 'assertion' || form === 'headline' || end <= reach[p] || (cue !== null && isQuoted(text, owned, cue))) continue
     reach[p] = end
     last[p] = i
   }
   for (const [p, { end }] of paragraphs.entries()) if (end - reach[p] > 60) last[p] = -1
   return last
-}
-
-export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphs[middle].end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

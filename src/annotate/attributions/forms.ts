@@ -1,5 +1,6 @@
 import type { ClaimForm } from '../../document.ts'
 import type { Quotation, Range } from '../layers.ts'
+import { quotationsFrom } from '../ranges.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 /** Subjects with which a quotation that starts small is a sentence of its own, and no part of the writer's. */
@@ -16,7 +17,7 @@ export function formOf(text: string, content: readonly Range[], cue: Range | nul
   let first: Quotation | null = null
   for (const piece of content) {
     let at = piece.start
-    for (let q = firstEndingAfter(quotations, piece.start); q < quotations.length && quotations[q].start < piece.end; q++) {
+    for (let q = quotationsFrom(quotations, piece.start); q < quotations.length && quotations[q].start < piece.end; q++) {
       const quotation = quotations[q]
       if (quotation.end <= at || (cue !== null && quotation.start <= cue.start && quotation.end >= cue.end)) continue
       outside += countWords(text, at, quotation.start)
@@ -28,19 +29,6 @@ export function formOf(text: string, content: readonly Range[], cue: Range | nul
   }
   if (first === null || inside === 0) return 'indirect'
   return outside > 0 || isFragment(text, first) ? 'mixed' : 'direct'
-}
-
-/** Quotations are sorted by start; those that hold others end later, so the search starts at the outermost. */
-function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  while (low > 0 && (quotations[low - 1].end > offset || quotations[low - 1].within >= 0)) low--
-  return low
 }
 
 function countWords(text: string, start: number, end: number): number {

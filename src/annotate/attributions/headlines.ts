@@ -1,4 +1,4 @@
-import { LABELS, SOURCE_NOUNS } from '../../lexicon/headline-words.ts'
+import { LABELS, REPORTING_VERBS, SOURCE_NOUNS } from '../../lexicon/headline-words.ts'
 import type { Attribution, Paragraph, Range } from '../layers.ts'
 
 /** The most words of a first paragraph that may be a headline, and of a source before or after the colon. */
@@ -30,7 +30,7 @@ export function findHeadlineAttributions(text: string, paragraphs: readonly Para
     if (line.length > 400 || (line.match(/\s+/g)?.length ?? 0) >= HEADLINE_WORDS) continue
     const body = { start: paragraph.end, end: text.length }
     const colons = Array.from(line.matchAll(COLON), match => paragraph.start + match.index)
-    if (colons.length === 0) found.push(...readDash(text, paragraph))
+    if (colons.length === 0) found.push(...(paragraph.kind === 'headline' ? readReportingClause(text, paragraph) : []), ...readDash(text, paragraph))
     else found.push(...readColons(text, paragraph, colons, body))
   }
   return found
@@ -57,7 +57,35 @@ function readColons(text: string, line: Range, colons: readonly number[], body: 
     const source = nameOf(left)
     return [attribution(right, colon, source, before)]
   }
-  return after > 0 ? [attribution(left, colon, right, after)] : []
+  if (after > 0) return [attribution(left, colon, right, after)]
+  // "Claim: Source Claim, says source": the second headline has no colon of its own.
+  const cut = colons.length === 1 && countWords(left.text) > 2 ? sourcePrefix(text, right, body) : -1
+  if (cut < 0 || !isSentenceCase(text.slice(cut, right.end))) return []
+  return [attribution(left, colon, part(text, right.start, cut), 0.7), ...readReportingClause(text, { start: cut, end: right.end })]
+}
+
+/** "No new taxes, minister promises", "Wage deal within reach, says union chief". */
+function readReportingClause(text: string, line: Range): Attribution[] {
+  const words = text.slice(line.start, line.end)
+  const match = /^(.{8,}),["”’']?\s+([^,]{5,60})$/u.exec(words)
+  if (match === null) return []
+  const clause = part(text, line.end - match[2].length, line.end)
+  const list = clause.text.split(/\s+/)
+  const verbFirst = REPORTING_VERBS.has(list[0].toLowerCase()) && /^\p{Ll}|(?:s|said)$/u.test(list[0])
+  if (list.length < 2 || list.length > SOURCE_WORDS || (!verbFirst && !REPORTING_VERBS.has(list[list.length - 1].toLowerCase()))) return []
+  const verb = verbFirst ? list[0] : list[list.length - 1]
+  const cue = verbFirst ? clause.start : clause.end - verb.length
+  const source = verbFirst ? part(text, clause.start + verb.length, clause.end) : part(text, clause.start, cue)
+  const content = { start: line.start, end: line.end - match[2].length }
+  while (/[,\s]/u.test(text[content.end - 1])) content.end--
+  const form = QUOTED.test(words) ? 'direct' : 'indirect'
+  return [{ ...attribution(part(text, content.start, content.end), cue, source, 0.75), cue: { start: cue, end: cue + verb.length }, content: [content], form }]
+}
+
+/** Whether most longer words of a line are in small letters. */
+function isSentenceCase(words: string): boolean {
+  const long = words.split(/\s+/).filter(word => word.length > 3)
+  return long.filter(word => /^\p{Ll}/u.test(word)).length * 2 >= long.length
 }
 
 /** How surely what stands before the colon is the source of what stands after it; 0 where it is none. */

@@ -1,6 +1,7 @@
 import { MEASURES, REPORTS } from '../../lexicon/cited-documents.ts'
 import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Attribution, Paragraph, Quotation, Range, Sentence } from '../layers.ts'
+import { endingAfter } from '../ranges.ts'
 import { TAGS, tagId, tagSet } from '../syntax/tagset.ts'
 import { tokenAt, wordOf, type Tokens } from '../tokens.ts'
 
@@ -34,7 +35,7 @@ export function continueReports(
   for (const [index, attribution] of attributions.entries()) {
     if (!citesReport(tokens, attribution)) continue
     const end = Math.max(attribution.content[attribution.content.length - 1].end, attribution.cue?.end ?? 0)
-    let s = sentenceAt(sentences, end - 1) + 1
+    let s = endingAfter(sentences, end - 1) + 1
     for (let run = 0; run < LONGEST_RUN && s < sentences.length && givesFigures(text, paragraphs, sentences, s) && taken[s] === 0; run++, s++) {
       taken[s] = 1
       added.push({
@@ -54,7 +55,7 @@ export function continueReports(
 function takenSentences(sentences: readonly Sentence[], quotations: readonly Quotation[], attributions: readonly Attribution[]): Uint8Array {
   const taken = new Uint8Array(sentences.length + 1)
   const take = ({ start, end }: Range) => {
-    for (let s = sentenceAt(sentences, start); s < sentences.length && sentences[s].start < end; s++) taken[s] = 1
+    for (let s = endingAfter(sentences, start); s < sentences.length && sentences[s].start < end; s++) taken[s] = 1
   }
   for (const { cue, content } of attributions) {
     if (cue !== null) take(cue)
@@ -101,16 +102,4 @@ function readMeasure(text: string, tokens: Tokens, sentences: readonly Sentence[
 
 function withoutStop(text: string, { start, end }: Range): Range {
   return { start, end: text[end - 1] === '.' ? end - 1 : end }
-}
-
-/** Index of the last sentence that starts at or before the offset. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].start <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
 }

@@ -1,5 +1,5 @@
 import type { ClaimType } from '../../document.ts'
-import { ADJECTIVE_TYPES, COMMANDS, KEEP_BEFORE_INFINITIVE, LIGHT_VERBS, NOUN_TYPES, VERB_TYPES } from '../../lexicon/cue-types.ts'
+import { ADJECTIVE_TYPES, COMMANDS, KEEP_BEFORE_INFINITIVE, LIGHT_VERBS, NO_ANSWER, NOUN_TYPES, VERB_TYPES } from '../../lexicon/cue-types.ts'
 import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Attribution } from '../layers.ts'
 import { relationSet, TAGS, tagId, tagSet } from '../syntax/tagset.ts'
@@ -12,6 +12,7 @@ const TO = tagId('TO')
 const BASE = tagId('VB')
 const PARTICIPLE = tagId('VBN')
 const INFINITIVE = relationSet('xcomp')
+const NEGATION = relationSet('neg')
 const CLAUSAL = relationSet('ccomp', 'parataxis')
 /** What a content begins with that is a clause, so that an unknown cue is one of saying. */
 const CLAUSE = /^(?:["“‘«']|(?:that|whether|if|how|why|what|who|when|where)\b)/iu
@@ -63,6 +64,7 @@ function typeOfWord(tokens: Tokens, i: number, infinitive: boolean): ClaimType |
   const passive = tag === PARTICIPLE && particle === 'to' && infinitive
   const type = (passive ? undefined : VERB_TYPES.get(`${lemma} ${particle}`)) ?? VERB_TYPES.get(lemma)
   if (type === undefined) return null
+  if (NO_ANSWER.has(lemma) && governs(tokens, i, NEGATION)) return 'eventuality'
   if (COMMANDS.has(lemma) && commands(tokens, i)) return 'eventuality'
   const commits = infinitive && !passive && type !== 'eventuality' && !KEEP_BEFORE_INFINITIVE.has(lemma)
   return commits ? 'eventuality' : type
