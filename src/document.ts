@@ -90,13 +90,13 @@ export const Failure = z.object({
   error: z.object({ code: z.string(), message: z.string() })
 })
 
-export type Span = z.infer<typeof Span>
-export type Claim = z.infer<typeof Claim>
-export type Speaker = z.infer<typeof Speaker>
-export type Quantity = z.infer<typeof Quantity>
-export type Sentence = z.infer<typeof Sentence>
-export type Document = z.infer<typeof Document>
-export type Failure = z.infer<typeof Failure>
+export interface Span extends z.infer<typeof Span> {}
+export interface Claim extends z.infer<typeof Claim> {}
+export interface Speaker extends z.infer<typeof Speaker> {}
+export interface Quantity extends z.infer<typeof Quantity> {}
+export interface Sentence extends z.infer<typeof Sentence> {}
+export interface Document extends z.infer<typeof Document> {}
+export interface Failure extends z.infer<typeof Failure> {}
 export type ClaimForm = Claim['form']
 export type ClaimType = NonNullable<Claim['type']>
 export type ClaimKind = Claim['kinds'][number]
