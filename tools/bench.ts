@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nlp from 'compromise'
-import { extract } from '../src/index.ts'
+import { extract } from '../dist/index.js'
 import { POLNEAR } from './train/corpus.ts'
 
 const folder = join(POLNEAR, 'dev/text')

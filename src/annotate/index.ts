@@ -4,6 +4,7 @@ import { findAttributions } from './attributions/index.ts'
 import { assembleDocument } from './claims.ts'
 import { loadModels, type Models } from './models.ts'
 import { findParagraphs } from './paragraphs.ts'
+import { findQuantities } from './quantities/index.ts'
 import { findQuotations } from './quotations.ts'
 import { splitSentences } from './sentences.ts'
 import { resolveSpeakers } from './speakers/index.ts'
@@ -31,13 +32,14 @@ export function annotate(article: Article, options: AnnotateOptions = {}, models
   parseTokens(tokens, lexemes, models.parser)
   const analysis = analyse(tokens, lexemes, quotations, tokens.sentence.map(s => sentences[s].paragraph))
   const attributions = findAttributions({ text, paragraphs, sentences, quotations, tokens }, analysis, models.attribution)
+  const quantities = findQuantities(text, sentences, tokens, { date })
   const speakers = resolveSpeakers(paragraphs, sentences, tokens, quotations, attributions, article)
   return assembleDocument(article, date, {
     sentences,
     tokens,
     attributions,
     narratives: [],
-    quantities: [],
+    quantities,
     speakers,
     sentenceScores: new Float32Array(sentences.length),
     worths: attributions.map(() => ({ score: 0, reasons: [], kinds: [] })),

@@ -69,9 +69,9 @@ const syntaxBundle = new BundleWriter()
 const known = [...syntax.tagger.known]
 syntaxBundle.numbers('known words', Int32Array.from(known, ([word]) => word))
 syntaxBundle.numbers('known tags', Int32Array.from(known, ([, tag]) => tag))
-syntaxBundle.table('tags', TAGS.length, syntax.tagger.table.weights, 0.5)
-syntaxBundle.table('transitions', 3, syntax.parser.transitions.weights, 0.5)
-syntaxBundle.table('relations', RELATIONS.length, syntax.parser.relations.weights, 0.5)
+syntaxBundle.table('tags', TAGS.length, syntax.tagger.table.weights, 0.8)
+syntaxBundle.table('transitions', 3, syntax.parser.transitions.weights, 1)
+syntaxBundle.table('relations', RELATIONS.length, syntax.parser.relations.weights, 0.8)
 
 const bundle = new BundleWriter()
 bundle.table('cue nodes', CUE_LABELS, cueWeights.nodes, 0.02)
