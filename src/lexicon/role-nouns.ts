@@ -32,7 +32,7 @@ judge justice jurist
 prosecutor attorney
 attorney lawyer counsel solicitor barrister
 spokesman:m spokeswoman:f spokesperson
-nominee candidate contender hopeful standard-bearer
+nominee candidate contender hopeful standard-bearer elect
 candidate
 presumptive
 professor academic scholar
@@ -156,6 +156,7 @@ creator
 inventor
 mastermind
 lobbyist
+star great legend icon
 donor
 fundraiser
 chairman

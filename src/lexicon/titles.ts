@@ -33,7 +33,7 @@ const OFFICES = `president; sen senator; sens senator; senator; senators senator
   emperor emperor m; empress empress f; emir emir m; sultan sultan m; duke duke m; duchess duchess f; count count m; countess countess f; baron baron m; baroness baroness f;
   spokesman spokesman m; spokeswoman spokeswoman f; spokesperson; correspondent; reporter; columnist; editor; anchor; host; moderator; nominee; candidate;
   strategist; adviser; advisor; aide; analyst; economist; lawyer; mp; mep; mla; mna; msp; fm minister; pm minister; agm; cm minister; dgp; ig; congressperson;
-  businessman businessman m; businesswoman businesswoman f; mogul; billionaire; actor actor m; actress actress f; singer; author; comedian; veteran; pundit`
+  republican; democrat; businessman businessman m; businesswoman businesswoman f; mogul; billionaire; actor actor m; actress actress f; singer; author; comedian; veteran; pundit`
 
 const rows = (text: string) => text.split(';').map(row => row.trim().split(/\s+/))
 const gender = (mark: string | undefined): Gender | null => (mark === 'm' || mark === 'f' ? mark : null)

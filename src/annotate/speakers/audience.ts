@@ -18,7 +18,7 @@ const NOT_PEOPLE = /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursd
 /** The audience of an attribution, in offsets; null where the text names none. */
 export function findAudience(words: Words, index: MentionIndex, attribution: Attribution): Range | null {
   const { cueToken, cue } = attribution
-  if (cueToken < 0 || cue === null) return null
+  if (cueToken < 0 || cue === null || words.lower(cueToken) === 'according') return null
   const { tokens } = words
   const from = tokens.firstOfSentence[tokens.sentence[cueToken]]
   const end = tokens.firstOfSentence[tokens.sentence[cueToken] + 1]

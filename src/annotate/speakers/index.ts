@@ -43,8 +43,12 @@ export function resolveSpeakers(
 
 function indexMentions(tokens: Tokens, mentions: readonly NameMention[]): MentionIndex {
   const at = new Int32Array(tokens.length).fill(-1)
-  mentions.forEach(({ from, to }, m) => at.fill(m, from, to))
-  return { mentions, at }
+  const opens = new Int32Array(tokens.length).fill(-1)
+  mentions.forEach(({ from, to, phrase }, m) => {
+    at.fill(m, from, to)
+    opens[phrase] = m
+  })
+  return { mentions, at, opens }
 }
 
 const rangeOf = (tokens: Tokens, { from, to }: NameMention): Range => ({ start: tokens.start[from], end: tokens.end[to - 1] })

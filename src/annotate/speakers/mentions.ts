@@ -40,6 +40,8 @@ const OF_HEADS = new Set(
   conference congress parliament coalition embassy friends voice isle isles democratic people states parents mothers army`.split(/\s+/)
 )
 const QUALIFIERS = new Set('retired elected appointed disgraced embattled acting managing leading outgoing incoming ranking presiding sitting retiring ousted indicted convicted designated celebrated renowned noted'.split(' '))
+/** Nouns of persons that are tagged as adjectives more often than not. */
+const ADJECTIVE_NOUNS = new Set(['hopeful', 'great', 'elect'])
 /** Adjectives of parties and faiths that name nobody alone. */
 const ADJECTIVES = new Set('democratic republican islamic islamist muslim christian jewish catholic hispanic latino conservative liberal socialist communist western eastern arab european african-american black white'.split(' '))
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
@@ -150,6 +152,8 @@ const phraseOf = (words: Words, from: number, to: number): string => {
   return phrase
 }
 
+const SITES = new Set('garden gardens square street avenue road drive boulevard stadium arena hall tower towers plaza island islands county river valley beach airport bridge building lake bay coast province heights ocean sea desert mountains'.split(' '))
+
 /** Adjectives that keep their capital. */
 export const isAdjectiveOfName = (lower: string): boolean => ADJECTIVES.has(lower) || DEMONYMS.has(lower)
 
@@ -185,7 +189,8 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
     const lower = foldWord(words.word(i)).replace(/\.$/, '')
     if (!TITLES.has(lower) || (i > start && isInitial(words.word(i)))) continue
     if (bodyLast && (i > start || !/\.$|^(?:mr|mrs|ms|dr)$/i.test(words.word(i))) && !isGivenName(words.lower(i + 1))) continue
-    if (i > start && isGivenName(words.lower(start)) && !TITLES.get(lower)?.role) continue
+    // "Stephen King", "Jim Justice": a title may be a family name.
+    if (i > from && isGivenName(words.lower(from)) && !PLACE_NAMES.has(words.lower(from)) && !isGivenName(words.lower(i + 1))) continue
     let next = i + 1
     while (next < to && words.lower(next) === 'general') next++
     if (words.lower(next) === 'of') {
@@ -210,7 +215,7 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   const previous = out.at(-1)
   const bound = previous !== undefined && previous.kind === 'person' && (previous.titled || previous.words.length > 1) ? Math.max(sentenceStart, previous.to) : sentenceStart
   const before = words.lower(start - 1)
-  if (from === start && start > sentenceStart && NOMINAL[tokens.tag[start - 1]] === 1 && isPersonNoun(before)) {
+  if (from === start && start > sentenceStart && (NOMINAL[tokens.tag[start - 1]] === 1 || ADJECTIVE_NOUNS.has(before)) && isPersonNoun(before)) {
     readTitle(before)
     phrase = phraseStart(words, start, bound)
   } else if (titled) phrase = phraseStart(words, start, bound)
@@ -268,6 +273,7 @@ function kindOf(words: Words, from: number, to: number, list: readonly string[],
     return 'unknown'
   }
   if (BODY_NOUNS.has(last) || ORGANIZATION_NAMES.has(phrase)) return 'organization'
+  if (SITES.has(last)) return 'place'
   if (PLACE_NAMES.has(phrase)) return 'place'
   if (PROPER_PLURAL[words.tokens.tag[to - 1]] === 1 && !FAMILY_NAMES.has(last)) return GROUP_NOUNS.has(last) || DEMONYMS.has(last) ? 'group' : 'organization'
   if (/^[UE]\.[A-Z]\.$/.test(list[0]!) || (!list[0]!.includes('.') && acronymLetters(list[0]!) !== null)) return 'organization'

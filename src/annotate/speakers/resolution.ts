@@ -20,6 +20,10 @@ const IS_SUBJECT = relationSet('nsubj', 'nsubjpass')
 const RELATIVE_CLAUSE = relationSet('acl:relcl')
 const COMMON_NOUN = tagId('NN')
 const PERSONAL = tagSet('PRP', 'PRP$')
+const LONE_NAME = tagSet('NN', 'JJ', 'VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'FW')
+const QUANTIFIERS = new Set('many several most more few some other such all both another much same own first latest others any each either neither every'.split(' '))
+/** Nouns that stand for any body of business, press or charity. */
+const GENERIC_BODIES = new Set('company firm bank agency group organization organisation network newspaper paper magazine publication outlet site website corporation airline retailer manufacturer nonprofit charity publisher broadcaster platform business'.split(' '))
 const PROPER = tagSet('NNP', 'NNPS')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
 const MODIFIER = tagSet('DT', 'NN', 'NNP', 'NNPS', 'NNS', 'JJ', 'VBN', 'VBG', 'POS', 'CD', 'PRP$')
@@ -41,7 +45,7 @@ const ENCLOSING = 1
 const ENCLOSING_QUOTATION = -2
 const NEVER_MENTIONED = -2.5
 const MODIFIER_FITS = 0.6
-const MODIFIER_MISFITS = -0.9
+const MODIFIER_MISFITS = -1.5
 const GENERIC_BODY = -0.8
 /** Of persons who share a family name the first keeps it, and who was last called by it alone. */
 const FIRST_NAMESAKE = 1
@@ -51,8 +55,10 @@ const LEAST_ROLE_SCORE = -4.5
 const VARIATION = 0.6
 /** Sentences from the beginning in which somebody may be cited before being named. */
 const LEAD_SENTENCES = 4
-/** Offices that are known without an introduction: "the president" need not be whom the text speaks of. */
-const UNIQUE_OFFICES = new Set(['president', 'premier', 'minister', 'pope', 'king', 'queen', 'judge', 'speaker', 'secretary', 'chancellor', 'leader', 'spokesman', 'spokeswoman', 'reporter', 'author', 'person', 'man', 'woman', 'official', 'moderator', 'prosecutor', 'ambassador'])
+/** Classes of nouns by which news calls again, without having introduced them, those whom it has named. */
+const VARIED = new Set(['senator', 'representative', 'assemblyman', 'businessman', 'republican', 'democrat', 'tory', 'politician', 'doctor', 'actor', 'singer', 'scientist', 'professor'])
+const PARTY_MEMBERS = new Set(['republican', 'democrat', 'tory', 'lawmaker', 'politician'])
+const PARTIES = ['republican', 'democratic', 'democrat']
 
 export interface Resolution {
   readonly entity: Entity
@@ -379,6 +385,10 @@ export class Resolver {
       const choice = this.byBody(noun, nominal)
       if (choice !== null) return { entity: choice.entity, confidence: ROLE * choice.confidence }
     }
+    if (this.isBareName(nominal, noun, classes)) {
+      const mention = readName(words, nominal.from, nominal.core)
+      if (mention !== null) return { entity: this.entities.candidates(mention)[0] ?? this.entities.addAlone(mention), confidence: ROLE }
+    }
     if (words.titleCase[words.tokens.sentence[nominal.head]] === 1 || nominal.core - nominal.from <= 3) {
       const alone = this.unreadName(nominal)
       if (alone !== null) return alone
@@ -397,6 +407,15 @@ export class Resolver {
     const candidates = mention.words.length === 1 ? this.entities.candidates(mention) : []
     const entity = candidates[0] ?? (mention.words.length > 1 && (mention.kind === 'person' || mention.kind === 'unknown') ? this.entities.person(mention) : this.entities.addAlone(mention))
     return { entity, confidence: ROLE }
+  }
+
+  /** A lone singular with a capital and no article, of no known kind: a name that the tagger does not know. */
+  private isBareName({ from, core, to, plural }: Nominal, noun: string, classes: readonly string[]): boolean {
+    const { words } = this
+    return (
+      core === from + 1 && to === core && !plural && LONE_NAME[words.tokens.tag[from]] === 1 && /^\p{Lu}/u.test(words.word(from)) &&
+      classes.length === 0 && !QUANTIFIERS.has(noun) && !BODY_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun) && !/(?:tion|ment|ness|ity|ism|ing|ship|ance|ence|thing|body|one)$/.test(noun)
+    )
   }
 
   private isDefinite(nominal: Nominal): boolean {
@@ -419,7 +438,8 @@ export class Resolver {
     for (const of of classes) {
       for (const entity of (this.byRole.get(of) ?? []).slice(-32)) {
         if ((entity.kind !== 'person' && entity.kind !== 'unnamed') || seen.has(entity)) continue
-        if (entity.kind === 'unnamed' && this.salience.of(entity, time) === -Infinity) continue
+        if (entity.kind === 'unnamed' && (this.salience.of(entity, time) === -Infinity || !modifiers.every(word => fits(word, entity)))) continue
+        if (contradicts(modifiers, entity)) continue
         seen.add(entity)
         let score = Math.max(this.salience.of(entity, time), NEVER_MENTIONED)
         for (const word of modifiers) score += fits(word, entity) ? MODIFIER_FITS : MODIFIER_MISFITS
@@ -451,18 +471,19 @@ export class Resolver {
   /** "The Vermont senator" for whom the text has called by name only: the one person who is salient and of no other trade. */
   private byVariation(nominal: Nominal, noun: string, classes: readonly string[]): Resolution | null {
     const { words } = this
-    if (words.lower(nominal.from) !== 'the' || UNIQUE_OFFICES.has(noun)) return null
+    if (words.lower(nominal.from) !== 'the' || nominal.to > nominal.core || !classes.some(of => VARIED.has(of))) return null
     const time = this.time(nominal.head)
     const gender = ROLE_GENDERS.get(noun) ?? null
     const choice = pick(this.salience.entities
       .filter(e => e.kind === 'person' && (gender === null || e.gender === null || e.gender === gender))
       .map(entity => ({ entity, score: this.salience.of(entity, time) + (entity === this.lastSpeaker?.entity ? SPOKE_LAST : 0) })))
-    if (choice === null || choice.confidence < VARIATION || choice.entity.roles.size > 0) return null
+    if (choice === null || choice.confidence < VARIATION || contradicts([...this.modifiersOf(nominal), noun], choice.entity)) return null
+    if (choice.entity.roles.size > 0 && !PARTY_MEMBERS.has(noun)) return null
     for (const of of classes) choice.entity.roles.add(of)
     for (const word of this.modifiersOf(nominal)) choice.entity.roleWords.add(word)
     this.indexRoles(choice.entity)
     const { tokens } = words
-    choice.entity.role ??= tokens.text.slice(tokens.start[nominal.from], tokens.end[nominal.core - 1]).replace(/\s+/g, ' ')
+    choice.entity.role ??= `the ${tokens.text.slice(tokens.start[nominal.from + 1], tokens.end[nominal.core - 1]).replace(/\s+/g, ' ')}`
     return { entity: choice.entity, confidence: ROLE * choice.confidence }
   }
 
@@ -483,7 +504,7 @@ export class Resolver {
     }
     for (const entity of this.entities.bodiesEnding(noun).slice(-16)) add(entity, 0)
     for (const entity of (this.byRole.get(noun) ?? []).slice(-16)) if (entity.kind === 'organization' || entity.kind === 'document') add(entity, 0)
-    if (scores.length === 0 && BODY_NOUNS.has(noun) && this.words.lower(nominal.from) === 'the' && nominal.head === nominal.from + 1) {
+    if (scores.length === 0 && GENERIC_BODIES.has(noun) && this.words.lower(nominal.from) === 'the' && nominal.head === nominal.from + 1) {
       for (const entity of this.salience.entities) {
         const ending = entity.folded.at(-1)!
         if (entity.kind === 'organization' && !BODY_NOUNS.has(ending)) add(entity, GENERIC_BODY)
@@ -522,6 +543,7 @@ export class Resolver {
       for (const of of classes) entity.roles.add(of)
       entity.gender = ROLE_GENDERS.get(noun) ?? null
       if (KIN.has(noun)) entity.kind = 'person'
+      for (const word of this.modifiersOf(nominal)) entity.roleWords.add(word)
       this.indexRoles(entity)
       if (this.time(nominal.head) <= LEAD_SENTENCES) this.openPhrases.push({ entity, modifiers: [...before, ...this.modifiersOf(nominal)], classes, possessors: this.namedIn(nominal) })
     } else if (entity.kind === 'document' && entity.roles.size === 0) {
@@ -540,6 +562,14 @@ function kindOfPhrase(words: Words, nominal: Nominal, noun: string, classes: rea
   if (classes.length > 0) return 'unnamed'
   if (DOCUMENT_NOUNS.has(noun)) return 'document'
   return BODY_NOUNS.has(noun) ? 'organization' : 'unnamed'
+}
+
+/** Whether words and an entity belong to different parties. */
+function contradicts(words: readonly string[], entity: Entity): boolean {
+  const party = PARTIES.find(p => words.includes(p))
+  if (party === undefined) return false
+  const republican = party === 'republican'
+  return PARTIES.some(p => (p === 'republican') !== republican && entity.roleWords.has(p)) && !entity.roleWords.has(party)
 }
 
 /** "FM" as "foreign minister"; other words as they are. */

@@ -7,7 +7,7 @@ import type { Entities, Entity } from './entities.ts'
 import type { NameMention } from './mentions.ts'
 import { acronymLetters, foldWord } from './names.ts'
 import { isPersonNoun, roleClasses } from './person-nouns.ts'
-import type { Words } from './words.ts'
+import { POSSESSIVE, type Words } from './words.ts'
 
 const NOUN = tagSet('NN', 'NNP', 'NNS', 'NNPS')
 const PLURAL = tagSet('NNS', 'NNPS')
@@ -144,6 +144,9 @@ function readPhrase(words: Words, from: number, end: number): Apposition | null 
       if (!relative) break
     } else if (PREPOSITION[tag[to]] === 1) {
       core = false
+    } else if (tag[to] === POSSESSIVE) {
+      core = true
+      nouns.length = 0
     } else if (words.lower(to) === 'and' && DETERMINER[tag[to + 1]] === 1) {
       core = true
     } else if (core && NOUN[tag[to]] === 1) {

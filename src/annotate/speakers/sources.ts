@@ -35,19 +35,22 @@ const PARTICIPLE = tagSet('VBG', 'VBN')
 const RELATIVE = tagSet('WP', 'WDT')
 const FINITE = tagSet('VBD', 'VBZ', 'VBP', 'MD')
 const PAST_PARTICIPLE = tagId('VBN')
-const ADVERB = tagId('RB')
+const OPENS_CORE = tagSet('RB', '``', "''")
 const PERSONAL = tagId('PRP')
 const POSSESSOR = tagId('PRP$')
 const CONJUNCTION = tagId('CC')
 /** Words that taggers take for nouns or determiners and that are whole sources alone. */
 const OWNING = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 const OPENS_NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJS', 'JJR', 'CD', 'VBG', 'VBN', 'RB')
+/** Nouns of time that stand between a source and its cue: "the ministry today said". */
+const TIMES = new Set('today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 const PRONOUNS = new Set('he she it they i we you him her them me us who himself herself'.split(' '))
 
-/** Names by place: the mentions of a text in order, and the number of each token's mention, or -1. */
+/** Names by place: the mentions of a text in order; for each token the mention that it is in, and the one whose phrase it opens, or -1. */
 export interface MentionIndex {
   readonly mentions: readonly NameMention[]
   readonly at: Int32Array
+  readonly opens: Int32Array
 }
 
 export function readSource(words: Words, index: MentionIndex, from: number, to: number): Source | null {
@@ -70,8 +73,8 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
     return { kind: 'name', mention }
   }
   const nominal = readNominal(words, index, from, core, to)
-  if (isPersonNoun(words.lower(nominal.head)) ? !nominal.plural : words.lower(nominal.head) === 'one') {
-    const apposed = apposedName(words, index, core)
+  if (!nominal.plural) {
+    const apposed = apposedName(words, index, core, isPersonNoun(words.lower(nominal.head)))
     if (apposed >= 0) return { kind: 'name', mention: apposed }
   }
   if (nominal.plural && words.word(core) === ',') {
@@ -99,17 +102,20 @@ function endOfCore(words: Words, index: MentionIndex, from: number, to: number):
   let i = from
   let noun = false
   while (i < to) {
-    if (index.at[i] >= 0) {
-      i = index.mentions[index.at[i]]!.to
+    const mention = index.opens[i] >= 0 ? index.opens[i] : index.at[i]
+    if (mention >= 0) {
+      i = index.mentions[mention]!.to
       noun = true
       continue
     }
-    if (ENDS_CORE[tag[i]] === 1 && i > from && (noun || tag[i] !== ADVERB) && !/^['’]s$/.test(words.word(i))) break
+    if (TIMES.has(words.lower(i)) && noun) break
+    if (ENDS_CORE[tag[i]] === 1 && i > from && (noun || OPENS_CORE[tag[i]] === 0) && !/^['’]s$/.test(words.word(i))) break
     if (noun && PARTICIPLE[tag[i]] === 1 && (!NOUN[tag[i + 1]] || (NOUN[tag[i - 1]] === 1 && tag[i] === PAST_PARTICIPLE))) break
     if (tag[i] === CONJUNCTION && noun && conjoinsName(words, index, i)) break
     if (NOUN[tag[i]] === 1) noun = true
     i++
   }
+  while (i - 1 > from && tag[i - 1] === CONJUNCTION) i--
   return Math.min(i, to)
 }
 
@@ -178,7 +184,7 @@ function isNaming(words: Words, index: MentionIndex, from: number, head: number)
 }
 
 /** "An attorney for Pagliano, Mark MacDougall, …": the name in apposition to a phrase whose core ends at `core`; -1 where there is none. */
-function apposedName(words: Words, index: MentionIndex, core: number): number {
+function apposedName(words: Words, index: MentionIndex, core: number, ofPerson: boolean): number {
   const { tokens } = words
   const end = tokens.firstOfSentence[tokens.sentence[core - 1] + 1]
   let comma = core
@@ -192,8 +198,9 @@ function apposedName(words: Words, index: MentionIndex, core: number): number {
   const mention = index.at[i]
   if (mention === undefined || mention < 0) return -1
   const name = index.mentions[mention]!
-  if (name.phrase > comma + 1 && name.from !== comma + 1) return -1
-  if (name.kind !== 'person' && name.kind !== 'unknown') return -1
+  const phrase = words.lower(comma + 1) === 'the' ? comma + 2 : comma + 1
+  if (name.phrase > phrase && name.from !== phrase) return -1
+  if (name.kind !== 'person' && !(ofPerson && name.kind === 'unknown')) return -1
   const after = words.word(name.to)
-  return name.to >= end || /^[,(]/.test(after) || FINITE[tokens.tag[name.to]] === 1 ? mention : -1
+  return name.to >= end || /^(?:[,(]|of$)/.test(after) || FINITE[tokens.tag[name.to]] === 1 ? mention : -1
 }

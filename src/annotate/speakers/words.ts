@@ -19,6 +19,8 @@ export interface Words {
 
 const PROPER = tagSet('NNP', 'NNPS')
 const QUOTED_SENTENCE = 0.3
+/** Where headlines stand that are not laid out as such. */
+const LEADING_PARAGRAPHS = 3
 
 export const isProperTag = (tokens: Tokens, i: number): boolean => PROPER[tokens.tag[i]] === 1
 export const POSSESSIVE = tagId('POS')
@@ -34,7 +36,9 @@ export function readWords(tokens: Tokens, paragraphs: readonly Paragraph[], sent
   for (let s = 0; s < sentences.length; s++) {
     const from = tokens.firstOfSentence[s]
     const to = tokens.firstOfSentence[s + 1]
-    if (isTitleCase(tokens, from, to)) titleCase[s] = 1
+    const paragraph = paragraphs[sentences[s]!.paragraph]!
+    const whole = sentences[s]!.start === paragraph.start && sentences[s]!.end === paragraph.end && sentences[s]!.paragraph < LEADING_PARAGRAPHS
+    if ((whole || paragraph.kind === 'headline') && isTitleCase(tokens, from, to)) titleCase[s] = 1
     let outside = false
     for (let i = from; i < to && !outside; i++) outside = quoted[i] === 0
     time += outside ? 1 : QUOTED_SENTENCE
