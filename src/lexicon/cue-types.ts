@@ -95,3 +95,10 @@ export const COMMANDS: ReadonlySet<string> = new Set(words('ask, tell, advise, r
 
 /** Verbs that, denied, tell that somebody kept silent ("did not respond to a request for comment"). */
 export const NO_ANSWER: ReadonlySet<string> = new Set(words('respond, reply, answer, return, comment, reach, elaborate, speak'))
+
+/** Verbs of saying that name what is spoken of or judged: before a mere noun phrase they tell of an act, and hold no claim. */
+export const TOPIC_VERBS: ReadonlySet<string> = new Set(words(`
+  mention, discuss, talk, speak, highlight, address, criticize, criticise, condemn, denounce, slam, blast, attack, assail, lambast, lambaste, rip, bash,
+  savage, mock, ridicule, deride, chide, rebuke, scold, praise, applaud, hail, laud, tout, commend, defend, question, reference, refer, allude, invoke,
+  thank, congratulate, raise, debate, share, present, introduce, focus, greet, taunt, challenge, release, issue, publish, post, unveil, air, read,
+  apologize, apologise, berate, trash, knock, hammer, pan, skewer, hit, reprimand, quote, open, close, begin, continue, express, offer`))

@@ -1,11 +1,12 @@
 import { LABELS } from '../../lexicon/headline-words.ts'
-import type { Attribution, Paragraph, Quotation, Sentence } from '../layers.ts'
-import { endingAfter } from '../ranges.ts'
+import type { Attribution, Paragraph, Quotation, Range, Sentence } from '../layers.ts'
+import { endingAfter, lowerBound } from '../ranges.ts'
 import type { Tokens } from '../tokens.ts'
-import { continueSpeech } from './continuations.ts'
+import { continueSpeech, findOwners } from './continuations.ts'
 import { findCredits } from './credits.ts'
 import { findHeadlineAttributions } from './headlines.ts'
-import { trimEnd, trimPieces } from './pieces.ts'
+import { completeInterrupted, trimEnd, trimPieces } from './pieces.ts'
+import { findReportingClauses } from './reporting-clauses.ts'
 import { continueReports } from './reports.ts'
 import { findTurns } from './turns.ts'
 
@@ -35,7 +36,13 @@ export function completeAttributions(context: CompletionContext, detected: reado
     source: attribution.source && trimEnd(text, attribution.source),
     content: trimPieces(text, attribution.content, attribution.cue, quotations)
   }))
-  const spoken = continueSpeech(text, paragraphs, sentences, quotations, [...verbless, ...trimmed])
+  const cited = [...verbless, ...trimmed]
+  const starts = cited.flatMap(({ cue }) => (cue === null ? [] : [cue.start])).sort((a, b) => a - b)
+  const hasCue = ({ start, end }: Range) => (starts[lowerBound(starts.length, i => starts[i] < start)] ?? end) < end
+  const whole = cited.map(attribution => completeInterrupted(text, attribution, sentences, hasCue))
+  const owned = new Set(findOwners(text, paragraphs, quotations, whole).flatMap(({ quotation, owner }) => (owner >= 0 ? [quotation] : [])))
+  const clauses = findReportingClauses(text, tokens, quotations, quotation => owned.has(quotation))
+  const spoken = continueSpeech(text, paragraphs, sentences, quotations, [...whole, ...clauses])
   return sort(continueReports(text, paragraphs, sentences, quotations, tokens, spoken))
 }
 

@@ -6,7 +6,7 @@ import { formOf } from './forms.ts'
 const JOINED = 0.9
 const NEXT_PARAGRAPH = 0.7
 
-interface Owned {
+export interface Owned {
   readonly quotation: Quotation
   readonly index: number
   readonly paragraph: number
@@ -36,7 +36,7 @@ export function continueSpeech(
 }
 
 /** Outermost quotations with the attribution that most of their words are content of. */
-function findOwners(text: string, paragraphs: readonly Paragraph[], quotations: readonly Quotation[], attributions: readonly Attribution[]): Owned[] {
+export function findOwners(text: string, paragraphs: readonly Paragraph[], quotations: readonly Quotation[], attributions: readonly Attribution[]): Owned[] {
   const contents = attributions.flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner }))).sort((a, b) => a.start - b.start)
   const owned: Owned[] = []
   let paragraph = 0

@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../document.ts'
-import { ADJECTIVE_TYPES, COMMANDS, KEEP_BEFORE_INFINITIVE, LIGHT_VERBS, NO_ANSWER, NOUN_TYPES, VERB_TYPES } from '../../lexicon/cue-types.ts'
+import { ADJECTIVE_TYPES, COMMANDS, KEEP_BEFORE_INFINITIVE, LIGHT_VERBS, NO_ANSWER, NOUN_TYPES, TOPIC_VERBS, VERB_TYPES } from '../../lexicon/cue-types.ts'
 import { lemmatize } from '../../lexicon/lemmas.ts'
-import type { Attribution } from '../layers.ts'
+import type { Attribution, Range } from '../layers.ts'
 import { relationSet, TAGS, tagId, tagSet } from '../syntax/tagset.ts'
 import { tokenAt, wordOf, type Tokens } from '../tokens.ts'
 
@@ -12,6 +12,7 @@ const TO = tagId('TO')
 const BASE = tagId('VB')
 const PARTICIPLE = tagId('VBN')
 const INFINITIVE = relationSet('xcomp')
+const PREDICATION = relationSet('nsubj', 'nsubjpass', 'cop', 'csubj')
 const NEGATION = relationSet('neg')
 const CLAUSAL = relationSet('ccomp', 'parataxis')
 /** What a content begins with that is a clause, so that an unknown cue is one of saying. */
@@ -36,6 +37,7 @@ export function typeOf(text: string, tokens: Tokens, { cue, cueToken, content }:
     ? tokens.tag[contentToken + 1] === BASE
     : tokens.tag[end - 1] === TO && tokens.tag[contentToken] === BASE
   const known = typeOfWord(tokens, head, infinitive) ?? typeBeside(tokens, head, first, end, infinitive)
+  if (known === 'assertion' && TOPIC_VERBS.has(lemmaOf(tokens, head)) && isPhrase(text, tokens, content)) return 'eventuality'
   if (known !== null) return known
   // "in a poll", "reportedly", ":".
   if (VERB[tokens.tag[head]] + NOUN[tokens.tag[head]] + ADJECTIVE[tokens.tag[head]] === 0) return 'assertion'
@@ -68,6 +70,19 @@ function typeOfWord(tokens: Tokens, i: number, infinitive: boolean): ClaimType |
   if (COMMANDS.has(lemma) && commands(tokens, i)) return 'eventuality'
   const commits = infinitive && !passive && type !== 'eventuality' && !KEEP_BEFORE_INFINITIVE.has(lemma)
   return commits ? 'eventuality' : type
+}
+
+/** Whether a content is a noun phrase and no clause: its head is no verb, has no subject and no copula, and nothing is quoted. */
+function isPhrase(text: string, tokens: Tokens, content: readonly Range[]): boolean {
+  for (const { start, end } of content) {
+    if (/["“”«»]|''/u.test(text.slice(start, end))) return false
+    const first = tokenAt(tokens, start)
+    for (let i = first; i < tokens.length && tokens.start[i] < end; i++) {
+      const inside = tokens.head[i] >= first && tokens.start[tokens.head[i]] < end
+      if (!inside && (VERB[tokens.tag[i]] === 1 || governs(tokens, i, PREDICATION))) return false
+    }
+  }
+  return true
 }
 
 /** Whether the verb's object is told to do something: it governs an infinitive. */

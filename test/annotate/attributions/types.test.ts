@@ -42,6 +42,9 @@ test.each([
   ['eventuality', 'She/PRP told/VBD/-1/root staff/NNS to/TO/4/mark leave/VB/1/xcomp', 'told', 'staff'],
   ['eventuality', 'Her/PRP$ refusal/NN to/TO resign/VB', 'refusal', 'to resign'],
   ['eventuality', 'She/PRP declined/VBD to/TO comment/VB', 'declined', 'to comment'],
+  ['eventuality', 'She/PRP criticized/VBD the/DT/3/det mayor/NN/1/dobj', 'criticized', 'the mayor'],
+  ['eventuality', 'She/PRP did/VBD/3/aux not/RB/3/neg respond/VB to/TO calls/NNS', 'did not respond', 'to calls'],
+  ['assertion', 'She/PRP denounced/VBD/-1/root that/IN/4/mark taxes/NNS/4/nsubj rose/VBD/1/ccomp', 'denounced', 'that taxes rose'],
   ['eventuality', 'She/PRP hugged/VBD the/DT mayor/NN', 'hugged', 'the mayor']
 ])('%s: %s', (expected, sentence, cue, content) => {
   expect(type(sentence, cue, content)).toBe(expected)
