@@ -1,0 +1,87 @@
+import { CLAIM_CUES, type ClaimCue } from '../../lexicon/claim-cues.ts'
+import { lemmatize } from '../../lexicon/lemmas.ts'
+import type { Quantity } from '../layers.ts'
+import { TAGS, tagId, tagSet } from '../syntax/tagset.ts'
+import { type Tokens, wordOf } from '../tokens.ts'
+
+/** What the words of a claim do in it. */
+export type Aspect = ClaimCue | 'amount' | 'date' | 'question' | 'first person' | 'name' | 'deed' | 'topic'
+
+/** Tokens from `first` to `last` that share an aspect. */
+export interface Mention {
+  readonly aspect: Aspect
+  readonly first: number
+  readonly last: number
+}
+
+const NAMES = tagSet('NNP', 'NNPS')
+const COMPARED = tagSet('JJR', 'JJS', 'RBR', 'RBS')
+const DEEDS = tagSet('VBD', 'VBN')
+const TOPICS = tagSet('NN', 'NNS', 'JJ', 'VB', 'VBZ', 'VBP', 'VBG')
+const MODAL = tagId('MD')
+const FUTURE = new Set(['will', 'shall', "'ll", 'wo', '’ll'])
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
+const EMPTY_VERBS = new Set(['be', 'have', 'do', 'get', 'go', 'say', 'make', 'let', 'come', 'take'])
+
+interface Phrase {
+  readonly rest: readonly string[]
+  readonly cue: ClaimCue
+}
+
+/** Phrases by their first lemma, the longest first. */
+const phrases = new Map<string, Phrase[]>()
+for (const [phrase, cue] of CLAIM_CUES) {
+  const [first, ...rest] = phrase.split(' ')
+  const others = phrases.get(first) ?? []
+  phrases.set(
+    first,
+    [...others, { rest, cue }].toSorted((a, b) => b.rest.length - a.rest.length)
+  )
+}
+
+/** The aspects of a text, given its tokens and the quantities that lie in it; no token has two. */
+export function findAspects(tokens: Tokens, members: readonly number[], quantities: readonly Quantity[]): Mention[] {
+  const mentions: Mention[] = []
+  const lemmas = members.map(i => lemmatize(wordOf(tokens, i), TAGS[tokens.tag[i]]))
+  let q = 0
+  for (let k = 0; k < members.length; ) {
+    const i = members[k]
+    while (q < quantities.length && quantities[q].end <= tokens.start[i]) q++
+    let end = k + 1
+    let aspect: Aspect | null
+    if (q < quantities.length && tokens.start[i] >= quantities[q].start) {
+      while (end < members.length && tokens.start[members[end]] < quantities[q].end) end++
+      aspect = aspectOfQuantity(quantities[q])
+    } else {
+      const phrase = phraseAt(lemmas, k)
+      if (phrase) end = k + 1 + phrase.rest.length
+      aspect = phrase?.cue ?? aspectOfWord(tokens, i, lemmas[k])
+      if (aspect === 'name')
+        while (end < members.length && NAMES[tokens.tag[members[end]]] === 1 && members[end] === members[end - 1] + 1) end++
+    }
+    if (aspect) mentions.push({ aspect, first: i, last: members[end - 1] })
+    k = end
+  }
+  return mentions
+}
+
+function phraseAt(lemmas: readonly string[], k: number): Phrase | undefined {
+  return phrases.get(lemmas[k])?.find(({ rest }) => rest.every((lemma, r) => lemmas[k + 1 + r] === lemma))
+}
+
+function aspectOfQuantity({ kind }: Quantity): Aspect | null {
+  if (kind === 'date' || kind === 'time') return 'date'
+  return kind === 'ordinal' ? null : 'amount'
+}
+
+function aspectOfWord(tokens: Tokens, i: number, lemma: string): Aspect | null {
+  const tag = tokens.tag[i]
+  if (tag === MODAL && FUTURE.has(lemma)) return 'prediction'
+  if (COMPARED[tag] === 1) return 'comparison'
+  if (lemma === '?') return 'question'
+  if (FIRST_PERSON.has(lemma)) return 'first person'
+  if (NAMES[tag] === 1) return 'name'
+  if (EMPTY_VERBS.has(lemma)) return null
+  if (DEEDS[tag] === 1) return 'deed'
+  return TOPICS[tag] === 1 ? 'topic' : null
+}
