@@ -52,4 +52,4 @@ export const DOCUMENT_NOUNS = words(`
 /** Plural nouns of people that stand for a whole body or camp. */
 export const GROUP_NOUNS = words(`
   republicans democrats conservatives liberals tories progressives libertarians evangelicals catholics muslims christians jews sunnis shiites kurds marines
-  birchers libdems greens nationalists unionists socialists communists islamists rebels senators lawmakers`)
+  birchers libdems greens`)

@@ -9,6 +9,7 @@ import type { Words } from './words.ts'
 const TELLING = /^(?:tell|tells|told|telling|inform|informs|informed|informing|remind|reminds|reminded|assure|assures|assured|warn|warns|warned|notify|notified|address|addressed|brief|briefed|ask|asked|asks)$/
 /** Before an audience, within a clause of speaking. */
 const MEETING = /^(?:interview|interviews|conversation|email|e-mail|statement|letter|speech|remarks|briefing|message|comments|speaking|talking|interviewed|testimony|appearance|spoke)$/
+const SAYING = /^(?:said|says|say|saying|spoke|speaks|talked|talks|wrote|writes|tweeted|complained|explained|announced|added|admitted|confided|replied|responded)$/
 const LINK = /^(?:with|to|by|on|before)$/
 const PHRASE = tagSet('DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'PRP', 'PRP$', 'POS')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'PRP')
@@ -32,7 +33,7 @@ export function findAudience(words: Words, index: MentionIndex, attribution: Att
   }
   for (let i = from; i < end - 1; i++) {
     if (inContent(i) || !LINK.test(words.lower(i + 1))) continue
-    if (!MEETING.test(words.lower(i)) && !(i === cueToken && words.lower(i + 1) === 'to')) continue
+    if (!MEETING.test(words.lower(i)) && !(i === cueToken && words.lower(i + 1) === 'to' && SAYING.test(words.lower(i)))) continue
     const met = phraseAt(words, index, i + 2, end)
     if (met !== null && !inContent(i + 2)) return met.range
   }

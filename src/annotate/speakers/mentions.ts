@@ -36,7 +36,7 @@ const DATES = new Set(
 const OF_HEADS = new Set(
   `department ministry secretary house university bank board bureau office court council chamber institute college school state republic kingdom
   minister center centre association federation union league society academy confederation committee commission organization organisation church
-  bishop archbishop speaker leader city county district attorney director foundation museum library port archdiocese diocese daughters sons knights doctors
+  bishop archbishop speaker leader chief head city county district attorney director foundation museum library port archdiocese diocese daughters sons knights doctors
   conference congress parliament coalition embassy friends voice isle isles democratic people states parents mothers army`.split(/\s+/)
 )
 const QUALIFIERS = new Set('retired elected appointed disgraced embattled acting managing leading outgoing incoming ranking presiding sitting retiring ousted indicted convicted designated celebrated renowned noted'.split(' '))

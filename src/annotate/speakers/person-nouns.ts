@@ -7,6 +7,18 @@ const PERSONAL_ENDING = /(?:man|woman|person|ologist|ician|crat|monger|holder|ke
 /** Nouns with such an ending, or in a list of trades, that mostly name no person. */
 const OTHERS = new Set('human woman-hater stakeholder shareholder baby party'.split(' '))
 
+/** Endings of nouns of agents, with nouns that have them and are none. */
+const AGENT_ENDING = /(?:er|or|ist|ian|ee|ant|ess|ster|[^m]ent|ally|figure|hand|legend)$/
+const NO_AGENTS = new Set(`
+  matter chapter number offer error factor answer order center letter paper power water border corner quarter summer winter tower poster banner
+  dinner disorder danger manner gender event percent committee fee guarantee process success loss business stress mess access congress address
+  metaphor horror terror favor labor behavior rumor tumor mirror floor door color honor humor flavor harbor talent content accent extent intent
+  descent consent restaurant grant plant warrant covenant remainder reminder disaster monster thriller blockbuster newsletter computer career
+  wonder blunder encounter register shelter filter cover river silver trigger finger anger hunger laughter slaughter transfer barrier frontier
+  illness weakness`.trim().split(/\s+/))
+
+export const endsLikePerson = (noun: string): boolean => AGENT_ENDING.test(noun) && !NO_AGENTS.has(noun)
+
 /** Classes that a noun of persons belongs to (see ROLE_CLASSES); empty for other nouns. */
 export function roleClasses(noun: string): readonly string[] {
   const bare = noun.replace(/\.$/, '').replace(PREFIX, '')

@@ -69,7 +69,7 @@ export class Resolver {
   private readonly salience = new Salience()
   private readonly byRole = new Map<string, Entity[]>()
   private readonly found: (Resolution | null)[]
-  private readonly openPhrases: { entity: Entity; modifiers: readonly string[]; classes: readonly string[]; possessors: readonly Entity[] }[] = []
+  private readonly openPhrases: { entity: Entity; modifiers: readonly string[]; classes: readonly string[]; possessors: readonly Entity[]; definite: boolean }[] = []
   private readonly calledByFamilyName = new Map<string, Entity>()
   private lastSpeaker: { entity: Entity; paragraph: number } | null = null
   private readonly words: Words
@@ -192,12 +192,12 @@ export class Resolver {
 
   /** Phrases of the beginning ("A former party chairman said …") whose person is introduced by the same words later. */
   private identifyPhrases(): void {
-    for (const { entity, modifiers, classes, possessors } of this.openPhrases) {
+    for (const { entity, modifiers, classes, possessors, definite } of this.openPhrases) {
       let first: Entity | null = null
       for (const e of this.entities.all) {
         if (e.kind !== 'person' || e.mentions.length === 0 || possessors.includes(e) || (first !== null && first.mentions[0]!.start < e.mentions[0]!.start)) continue
         const repeated = modifiers.some(word => e.roleWords.has(word))
-        if (classes.some(c => e.roles.has(c)) ? repeated || modifiers.length === 0 : e.roles.size === 0 && repeated) first = e
+        if (classes.some(c => e.roles.has(c)) ? repeated || (modifiers.length === 0 && definite) : e.roles.size === 0 && repeated) first = e
       }
       if (first === null) continue
       entity.sameAs = first
@@ -517,7 +517,7 @@ export class Resolver {
   private namedBody(nominal: Nominal): Entity {
     const { words } = this
     let from = nominal.from
-    while (from < nominal.head && (ARTICLES.has(words.lower(from)) || DEFINITE.test(words.lower(from)))) from++
+    for (let i = from; i < nominal.head; i++) if (ARTICLES.has(words.lower(i)) || DEFINITE.test(words.lower(i))) from = i + 1
     const list: string[] = []
     for (let i = from; i <= nominal.head; i++) list.push(words.word(i))
     return this.entities.body(list, 'organization')
@@ -531,7 +531,7 @@ export class Resolver {
     while (from < nominal.head && ARTICLES.has(words.lower(from))) from++
     let text = tokens.text.slice(tokens.start[from], tokens.end[nominal.to - 1]).replace(/\s+/g, ' ').replace(/[,;:]$/, '')
     const opens = tokens.firstOfSentence[tokens.sentence[nominal.from]] === nominal.from || words.titleCase[tokens.sentence[nominal.from]] === 1
-    if (opens && PROPER[tokens.tag[from]] === 0 && !isAdjectiveOfName(words.lower(from)) && !/^.\S*\p{Lu}/u.test(text) ) text = text[0]!.toLowerCase() + text.slice(1)
+    if (opens && PROPER[tokens.tag[from]] === 0 && !isAdjectiveOfName(words.lower(from)) && !GROUP_NOUNS.has(words.lower(from)) && !/^.\S*\p{Lu}/u.test(text) ) text = text[0]!.toLowerCase() + text.slice(1)
     const possessor = PRONOUNS.get(words.lower(from))
     if (possessor === 'he' || possessor === 'she') {
       const choice = this.salience.choose(possessor, this.time(from), () => 0)
@@ -545,7 +545,7 @@ export class Resolver {
       if (KIN.has(noun)) entity.kind = 'person'
       for (const word of this.modifiersOf(nominal)) entity.roleWords.add(word)
       this.indexRoles(entity)
-      if (this.time(nominal.head) <= LEAD_SENTENCES) this.openPhrases.push({ entity, modifiers: [...before, ...this.modifiersOf(nominal)], classes, possessors: this.namedIn(nominal) })
+      if (this.time(nominal.head) <= LEAD_SENTENCES) this.openPhrases.push({ entity, modifiers: [...before, ...this.modifiersOf(nominal)], classes, possessors: this.namedIn(nominal), definite: this.isDefinite(nominal) })
     } else if (entity.kind === 'document' && entity.roles.size === 0) {
       entity.roles.add(noun)
       this.indexRoles(entity)

@@ -6,13 +6,13 @@ import { tagSet } from '../syntax/tagset.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { NameMention } from './mentions.ts'
 import { acronymLetters, foldWord } from './names.ts'
-import { isPersonNoun, roleClasses } from './person-nouns.ts'
+import { endsLikePerson, isPersonNoun, roleClasses } from './person-nouns.ts'
 import { POSSESSIVE, type Words } from './words.ts'
 
 const NOUN = tagSet('NN', 'NNP', 'NNS', 'NNPS')
 const PLURAL = tagSet('NNS', 'NNPS')
 const FINITE = tagSet('VBD', 'VBZ', 'VBP', 'MD')
-const OPENS_PHRASE = tagSet('DT', 'PRP$', 'NN', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'CD', 'VBN', 'VBG', 'RB', 'NNS')
+const OPENS_PHRASE = tagSet('DT', 'PRP$', 'NN', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'CD', 'RB', 'NNS')
 const PREPOSITION = tagSet('IN', 'TO')
 const RELATIVE = tagSet('WP', 'WDT', 'WRB', 'WP$')
 const DETERMINER = tagSet('DT', 'PRP$')
@@ -107,7 +107,7 @@ function appositionAfter(words: Words, entities: Entities, mention: NameMention,
     const phrase = next === i + 1 ? null : readPhrase(words, next, end)
     return phrase && { ...phrase, relative: true }
   }
-  return readPhrase(words, i, end)
+  return readPhrase(words, i, end, entity.kind === 'person')
 }
 
 /** Reads "(R-S.C.)" after a name; returns the token after the bracket. */
@@ -126,7 +126,7 @@ function readBracket(words: Words, open: number, end: number, entity: Entity): n
 }
 
 /** The noun phrase that begins at `from`, with what depends on it, where its head tells of a person or a body. */
-function readPhrase(words: Words, from: number, end: number): Apposition | null {
+function readPhrase(words: Words, from: number, end: number, person = false): Apposition | null {
   const { tag } = words.tokens
   if (from >= end || OPENS_PHRASE[tag[from]] === 0) return null
   const nouns: string[] = []
@@ -145,14 +145,14 @@ function readPhrase(words: Words, from: number, end: number): Apposition | null 
     } else if (PREPOSITION[tag[to]] === 1) {
       core = false
     } else if (tag[to] === POSSESSIVE) {
-      core = true
-      nouns.length = 0
+      if (core) nouns.length = 0
+      else core = nouns.length === 0
     } else if (words.lower(to) === 'and' && DETERMINER[tag[to + 1]] === 1) {
       core = true
     } else if (core && NOUN[tag[to]] === 1) {
       head = to
       const lower = words.lower(to)
-      if (PLURAL[tag[to]] === 0 && isPersonNoun(lower) && (tag[to + 1] === undefined || NOUN[tag[to + 1]] === 0)) nouns.push(lower)
+      if (PLURAL[tag[to]] === 0 && (isPersonNoun(lower) || (person && DETERMINER[tag[from]] === 1 && endsLikePerson(lower))) && (tag[to + 1] === undefined || NOUN[tag[to + 1]] === 0)) nouns.push(lower)
     }
   }
   if (to === from || head < 0) return null

@@ -59,7 +59,7 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
   while (from < to && index.at[from] < 0 && SKIPPED[tokens.tag[from]] === 1 && !PRONOUNS.has(words.lower(from))) from++
   if (from >= to) return relativeIn(words, first, to)
   const owns = to > from + 1 && OWNING.has(words.lower(from)) && OPENS_NOUN[tokens.tag[from + 1]] === 1
-  if (!owns && (tokens.tag[from] === PERSONAL || PRONOUNS.has(words.lower(from)))) return { kind: RELATIVE[tokens.tag[from]] === 1 ? 'relative' : 'pronoun', token: from }
+  if (!owns && words.word(from) !== 'US' && (tokens.tag[from] === PERSONAL || PRONOUNS.has(words.lower(from)))) return { kind: RELATIVE[tokens.tag[from]] === 1 ? 'relative' : 'pronoun', token: from }
   if (RELATIVE[tokens.tag[from]] === 1 || (words.lower(from) === 'that' && to === from + 1)) return { kind: 'relative', token: from }
   if (tokens.tag[from] === POSSESSOR && to === from + 1) return { kind: 'pronoun', token: from }
 
@@ -160,7 +160,7 @@ export function readNominal(words: Words, index: MentionIndex, from: number, cor
   while (head > from && NOUN[tag[head]] === 0) head--
   if (NOUN[tag[head]] === 0) head = core - 1
   let end = core
-  if (words.lower(core) === 'of') {
+  if (words.lower(core) === 'of' && core + 1 < to) {
     end++
     while (end < to && (ENDS_CORE[tag[end]] === 0 || (index.at[end] >= 0 && words.word(end) !== ','))) end++
   }

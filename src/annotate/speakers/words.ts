@@ -50,6 +50,7 @@ export function readWords(tokens: Tokens, paragraphs: readonly Paragraph[], sent
 
 const CAPITAL = /^\p{Lu}/u
 const LETTER = /^\p{L}/u
+const VERB = tagSet('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')
 
 function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
   let letters = 0
@@ -60,6 +61,7 @@ function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
     if (!LETTER.test(word)) continue
     letters++
     if (CAPITAL.test(word)) capitals++
+    else if (VERB[tokens.tag[i]] === 1) return false
   }
   return letters >= 4 && capitals >= 0.8 * letters
 }
