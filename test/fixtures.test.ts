@@ -30,8 +30,11 @@ describe.each(ALLOWED)('%s', (name, claims, speakers, quantities, extra) => {
   test('claims, speakers and quantities', () => {
     const missing = compare(document, readExpectation(name))
     expect(missing).toEqual({
-      claims: atMost(claims, missing.claims), speakers: atMost(speakers, missing.speakers), quantities: atMost(quantities, missing.quantities),
-      forbidden: [], extra: atMost(extra, missing.extra)
+      claims: atMost(claims, missing.claims),
+      speakers: atMost(speakers, missing.speakers),
+      quantities: atMost(quantities, missing.quantities),
+      forbidden: [],
+      extra: atMost(extra, missing.extra)
     })
   })
 
@@ -50,5 +53,9 @@ describe.each(ALLOWED)('%s', (name, claims, speakers, quantities, extra) => {
 const atMost = (limit: number, list: readonly string[]): unknown => (list.length <= limit ? list : `at most ${limit}`)
 
 const spansOf = ({ claims, speakers, quantities, sentences }: Document): Span[] =>
-  [...claims.flatMap(({ source, cue, content, audience }) => [source, cue, audience, ...content]), ...speakers.flatMap(({ mentions }) => mentions), ...quantities, ...sentences]
-    .filter(span => span !== null)
+  [
+    ...claims.flatMap(({ source, cue, content, audience }) => [source, cue, audience, ...content]),
+    ...speakers.flatMap(({ mentions }) => mentions),
+    ...quantities,
+    ...sentences
+  ].filter(span => span !== null)

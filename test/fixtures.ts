@@ -5,20 +5,34 @@ import type { Document, Quantity, Speaker } from '../src/document.ts'
 export interface Expectation {
   readonly claims: readonly { readonly speaker: string; readonly words: string; readonly form: string }[]
   readonly speakers: readonly { readonly name: string; readonly kind: string; readonly role?: string }[]
-  readonly quantities: readonly { readonly text: string; readonly value: Quantity['value']; readonly unit?: string; readonly change?: string }[]
+  readonly quantities: readonly {
+    readonly text: string
+    readonly value: Quantity['value']
+    readonly unit?: string
+    readonly change?: string
+  }[]
   /** Words that no claim holds. */
   readonly notClaims: readonly string[]
 }
 
 const FOLDER = new URL('../fixtures/', import.meta.url)
 
-export const fixtureNames = (): string[] => readdirSync(FOLDER, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
+export const fixtureNames = (): string[] =>
+  readdirSync(FOLDER, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted()
 
 export const readArticle = (name: string): string => readFileSync(new URL(`${name}/article.txt`, FOLDER), 'utf8')
 
-export const readExpectation = (name: string): Expectation => JSON.parse(readFileSync(new URL(`${name}/expected.json`, FOLDER), 'utf8')) as Expectation
+export const readExpectation = (name: string): Expectation =>
+  JSON.parse(readFileSync(new URL(`${name}/expected.json`, FOLDER), 'utf8')) as Expectation
 
-const words = (text: string): string[] => text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []
+const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []
 
 /** Share of words in both, each counted as often as it stands (Dice). */
 function overlap(a: string, b: string): number {
@@ -37,15 +51,24 @@ function overlap(a: string, b: string): number {
   return (2 * common) / (left.length + right.length)
 }
 
-const sameName = (given: string, expected: string): boolean => ` ${words(given).join(' ')} `.includes(` ${words(expected).filter(word => word !== 'the').join(' ')} `)
+const sameName = (given: string, expected: string): boolean =>
+  ` ${words(given).join(' ')} `.includes(
+    ` ${words(expected)
+      .filter(word => word !== 'the')
+      .join(' ')} `
+  )
 
 /** What of an expectation a document lacks, in words, by kind; and its attributed claims that nobody expects. */
-export function compare(document: Document, expected: Expectation): { claims: string[]; speakers: string[]; quantities: string[]; forbidden: string[]; extra: string[] } {
+export function compare(
+  document: Document,
+  expected: Expectation
+): { claims: string[]; speakers: string[]; quantities: string[]; forbidden: string[]; extra: string[] } {
   const said = document.claims.filter(claim => claim.form !== 'narrative' && claim.type !== 'eventuality')
   const used = new Set<string>()
   const claims = expected.claims.flatMap(({ speaker, words: wanted, form }) => {
     const near = said.filter(claim => overlap(claim.content.map(piece => piece.text).join(' '), wanted) >= 0.8)
-    const best = near.find(claim => !used.has(claim.id) && sameName(claim.speaker?.name ?? '', speaker)) ?? near.find(claim => !used.has(claim.id))
+    const best =
+      near.find(claim => !used.has(claim.id) && sameName(claim.speaker?.name ?? '', speaker)) ?? near.find(claim => !used.has(claim.id))
     if (best === undefined) return [`not found: ${wanted.slice(0, 60)}`]
     used.add(best.id)
     if (!sameName(best.speaker?.name ?? '', speaker)) return [`${best.speaker?.name ?? 'nobody'}, not ${speaker}: ${wanted.slice(0, 40)}`]
@@ -64,4 +87,6 @@ const isSpeaker = (given: Speaker, { name, kind, role }: Expectation['speakers']
   sameName(given.name, name) && given.kind === kind && (role === undefined || sameName(given.role ?? '', role))
 
 const isQuantity = (given: Quantity, { value, unit, change }: Expectation['quantities'][number]): boolean =>
-  JSON.stringify(given.value) === JSON.stringify(value) && (unit === undefined || given.unit === unit) && (change === undefined || given.change === change)
+  JSON.stringify(given.value) === JSON.stringify(value) &&
+  (unit === undefined || given.unit === unit) &&
+  (change === undefined || given.change === change)

@@ -33,7 +33,7 @@ export function findParagraphs(text: string): Paragraph[] {
   const ranges: { start: number; end: number }[] = []
   lines.forEach((line, i) => {
     const last = ranges.at(-1)
-    if (last !== undefined && !line.blank && continues(text, last.start, lines[i - 1]!, line, width)) last.end = line.end
+    if (last !== undefined && !line.blank && continues(text, last.start, lines[i - 1], line, width)) last.end = line.end
     else ranges.push({ start: line.start, end: line.end })
   })
   let seen = false
@@ -48,7 +48,7 @@ export function findParagraphs(text: string): Paragraph[] {
 function readLines(text: string): Line[] {
   const lines: Line[] = []
   let blank = false
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length; ) {
     let stop = at
     while (stop < text.length && text[stop] !== '\n' && text[stop] !== '\r') stop++
     const line = text.slice(at, stop)
@@ -72,7 +72,7 @@ const firstWord = (text: string, { start, end }: Line) => {
 
 /** The width at which the text is wrapped, or 0: lines break where the next word would have gone beyond it. */
 function wrapWidth(text: string, lines: readonly Line[]): number {
-  const lengths = Int32Array.from(lines, line => line.end - line.start).sort()
+  const lengths = Int32Array.from(lines, line => line.end - line.start).toSorted()
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0
   if (width < 30 || width > WIDEST_WRAP) return 0
   let breaks = 0
@@ -80,7 +80,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   lines.forEach((line, i) => {
     if (i === 0 || line.blank) return
     breaks++
-    if (isFull(text, lines[i - 1]!, line, width)) full++
+    if (isFull(text, lines[i - 1], line, width)) full++
   })
   return full >= 2 && full * 2 > breaks ? width : 0
 }
@@ -92,7 +92,11 @@ function continues(text: string, start: number, previous: Line, line: Line, widt
   const head = text.slice(line.start, line.start + 8)
   if (LIST_ITEM.test(head)) return false
   if (width > 0 && isFull(text, previous, line, width)) return line.indent <= previous.indent || previous.start === start
-  return LOWER.test(head) && !LOWER.test(text.slice(start, start + 2)) && !ENDED.test(text.slice(Math.max(start, previous.end - 8), previous.end))
+  return (
+    LOWER.test(head) &&
+    !LOWER.test(text.slice(start, start + 2)) &&
+    !ENDED.test(text.slice(Math.max(start, previous.end - 8), previous.end))
+  )
 }
 
 function kindOf(head: string, length: number, seen: boolean, alone: boolean): ParagraphKind {

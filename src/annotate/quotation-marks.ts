@@ -47,10 +47,10 @@ export function findMarks(text: string, { start, end }: Range): Mark[] {
       if (TAG.test(text)) i = TAG.lastIndex - 1
       continue
     }
-    const before = i > start ? text[i - 1]! : ' '
+    const before = i > start ? text[i - 1] : ' '
     const run = i + lengthOfRun(text, i, end)
     for (const [from, to] of split(i, run, before)) {
-      const mark = read(text, from, to, i > start ? text[from - 1]! : ' ', to < end ? text[to]! : ' ')
+      const mark = read(text, from, to, i > start ? text[from - 1] : ' ', to < end ? text[to] : ' ')
       if (mark !== null) marks.push(mark)
     }
     i = run - 1
@@ -60,7 +60,7 @@ export function findMarks(text: string, { start, end }: Range): Mark[] {
 
 /** Straight single marks and backticks in a row make double ones. */
 function lengthOfRun(text: string, at: number, end: number): number {
-  const char = text[at]!
+  const char = text[at]
   let length = 1
   if (char === "'" || char === '`') while (at + length < end && length < 4 && text[at + length] === char) length++
   return length
@@ -70,7 +70,10 @@ function lengthOfRun(text: string, at: number, end: number): number {
 function split(from: number, to: number, before: string): [number, number][] {
   if (to - from !== 3) return [[from, to]]
   const cut = isSpace(before) ? from + 2 : from + 1
-  return [[from, cut], [cut, to]]
+  return [
+    [from, cut],
+    [cut, to]
+  ]
 }
 
 function read(text: string, start: number, end: number, before: string, after: string): Mark | null {
@@ -87,7 +90,9 @@ function read(text: string, start: number, end: number, before: string, after: s
     if (edgeBefore && ELISION.test(text)) return null
     const opens = shape === 'closing' ? false : edgeBefore && !spaceAfter
     const closes = !spaceBefore && !WORD.test(after)
-    return opens || closes ? { start, end, family, shape, opens, closes, weak: closes && shape !== 'opening' && isPossessive(text, before, end) } : null
+    return opens || closes
+      ? { start, end, family, shape, opens, closes, weak: closes && shape !== 'opening' && isPossessive(text, before, end) }
+      : null
   }
   const weak = shape === 'straight' && DIGIT.test(before) && !PUNCTUATION[after.charCodeAt(0)]
   if (shape === 'opening') return { start, end, family, shape, opens: !edgeAfter || edgeBefore, closes: !spaceBefore && edgeAfter, weak }

@@ -49,8 +49,15 @@ function matchMarks(text: string, paragraph: Range, drafts: Draft[], unclosed: n
 
   const push = (mark: Mark | null, start: number) => {
     drafts.push({
-      opening: mark, start, end: -1, inner: { start: mark?.end ?? start, end: -1 }, within: stack.at(-1) ?? -1,
-      closed: false, continues: -1, weak: null, kept: true
+      opening: mark,
+      start,
+      end: -1,
+      inner: { start: mark?.end ?? start, end: -1 },
+      within: stack.at(-1) ?? -1,
+      closed: false,
+      continues: -1,
+      weak: null,
+      kept: true
     })
     stack.push(drafts.length - 1)
   }
@@ -61,19 +68,19 @@ function matchMarks(text: string, paragraph: Range, drafts: Draft[], unclosed: n
   }
   /** Takes the innermost open quotation off the stack without a mark of its own. */
   const abandon = (at: number) => {
-    const draft = drafts[stack.pop()!]!
+    const draft = drafts[stack.pop()!]
     if (draft.weak !== null) close(draft, draft.weak.start, draft.weak.end, true)
     else close(draft, at, at, false)
     if (draft.opening?.family === 'single') draft.kept = draft.weak !== null && draft.end - draft.start <= LONGEST_WEAK
   }
-  const doubleOpen = () => stack.findLastIndex(slot => drafts[slot]!.opening?.family !== 'single')
+  const doubleOpen = () => stack.findLastIndex(slot => drafts[slot].opening?.family !== 'single')
   const trimmed = (at: number) => {
     while (at > paragraph.start && text.charCodeAt(at - 1) <= 32) at--
     return at
   }
 
   for (const mark of marks) {
-    const top = stack.length > 0 ? drafts[stack.at(-1)!]! : null
+    const top = stack.length > 0 ? drafts[stack.at(-1)!] : null
     if (mark.family === 'single') {
       const inSingle = top?.opening?.family === 'single'
       if (inSingle && mark.closes && !mark.opens) {
@@ -91,29 +98,29 @@ function matchMarks(text: string, paragraph: Range, drafts: Draft[], unclosed: n
     const outer = doubleOpen()
     if (outer >= 0 && mark.closes) {
       while (stack.length - 1 > outer) abandon(mark.start)
-      const draft = drafts[stack.at(-1)!]!
+      const draft = drafts[stack.at(-1)!]
       if (mark.weak && draft.opening?.shape === 'straight') draft.weak ??= mark
       else {
         close(draft, mark.start, mark.end, true)
         stack.pop()
       }
     } else if (mark.opens) {
-      if (outer >= 0 && !nests(drafts[stack[outer]!]!.opening, mark, balanced)) while (stack.length > outer) abandon(trimmed(mark.start))
+      if (outer >= 0 && !nests(drafts[stack[outer]].opening, mark, balanced)) while (stack.length > outer) abandon(trimmed(mark.start))
       push(mark, mark.start)
     } else if (fresh && (unclosed >= 0 || endsSpeech(text, mark))) {
       push(null, paragraph.start)
-      close(drafts[stack.pop()!]!, mark.start, mark.end, true)
+      close(drafts[stack.pop()!], mark.start, mark.end, true)
     }
     fresh = false
   }
 
   const [outermost] = stack
-  const last = outermost === undefined ? null : drafts[outermost]!
+  const last = outermost === undefined ? null : drafts[outermost]
   while (stack.length > 0) abandon(paragraph.end)
   if (last === null || last.closed) return -1
   // British papers quote in single marks; one that the next paragraph opens again is no apostrophe.
   if (last.opening?.family === 'single') last.kept = singleFollows && last.opening.shape === 'opening' && last.start === paragraph.start
-  return last.kept ? outermost! : -1
+  return last.kept ? outermost : -1
 }
 
 const isOpeningDouble = (mark: Mark) => mark.family === 'double' && mark.shape === 'opening'
@@ -127,17 +134,19 @@ const nests = (open: Mark | null, mark: Mark, balanced: boolean) =>
 const endsSpeech = (text: string, mark: Mark) => /[,.?!…—]/.test(text[mark.start - 1] ?? '')
 
 function arrange(drafts: readonly Draft[]): Quotation[] {
-  const order = drafts.map((_, slot) => slot).filter(slot => drafts[slot]!.kept && drafts[slot]!.inner.end > drafts[slot]!.inner.start)
-  order.sort((a, b) => drafts[a]!.start - drafts[b]!.start || drafts[b]!.end - drafts[a]!.end)
+  const order = drafts.map((_, slot) => slot).filter(slot => drafts[slot].kept && drafts[slot].inner.end > drafts[slot].inner.start)
+  order.sort((a, b) => drafts[a].start - drafts[b].start || drafts[b].end - drafts[a].end)
   const place = new Int32Array(drafts.length).fill(-1)
-  order.forEach((slot, i) => { place[slot] = i })
+  order.forEach((slot, i) => {
+    place[slot] = i
+  })
   const placed = (slot: number): number => {
     let kept = slot
-    while (kept >= 0 && place[kept] === -1) kept = drafts[kept]!.within
-    return kept < 0 ? -1 : place[kept]!
+    while (kept >= 0 && place[kept] === -1) kept = drafts[kept].within
+    return kept < 0 ? -1 : place[kept]
   }
   return order.map(slot => {
-    const { start, end, inner, within, closed, continues } = drafts[slot]!
+    const { start, end, inner, within, closed, continues } = drafts[slot]
     return { start, end, inner, within: placed(within), closed, continues: placed(continues) }
   })
 }

@@ -22,9 +22,11 @@ const BULLETS = charSet('•⁃▪●')
 const DASHES = charSet('-–—')
 
 /** What follows a time of day without opening a sentence. */
-const AFTER_TIME = /(?:[A-Z]{1,3}[ST]T|GMT|UTC|[ECMP]\.?T|Eastern|Central|Mountain|Pacific|Local|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/y
+const AFTER_TIME =
+  /(?:[A-Z]{1,3}[ST]T|GMT|UTC|[ECMP]\.?T|Eastern|Central|Mountain|Pacific|Local|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/y
 /** A reporting clause after a quoted question: "…?" Maria Lopez asked. */
-const REPORTING = /(?!(?:The|He|She|They|It|We|I|You)\b)(?:(?:[A-Z][\p{L}.'’-]*|of|de|the|al|and)\s+){1,6}(?:(?:had|has|also|then|later)\s+)?(?:said|says|asked|asks|wrote|writes|tweeted|added|adds|told|replied|shouted|exclaimed|wondered|quipped|joked|responded|declared|recalled|continued|yelled)\b/uy
+const REPORTING =
+  /(?!(?:The|He|She|They|It|We|I|You)\b)(?:(?:[A-Z][\p{L}.'’-]*|of|de|the|al|and)\s+){1,6}(?:(?:had|has|also|then|later)\s+)?(?:said|says|asked|asks|wrote|writes|tweeted|added|adds|told|replied|shouted|exclaimed|wondered|quipped|joked|responded|declared|recalled|continued|yelled)\b/uy
 const FOOTNOTE = /(?:\[\d+\])+(?=\s)|\d{1,3}(?: \d{1,3})*(?=\s+\p{Lu})/uy
 const ROMAN = /[IVX]+\b/y
 const WORD = /[\p{L}'’-]+/uy
@@ -42,7 +44,7 @@ const opensWord = (code: number) => OPENERS[code] === 1 || BULLETS[code] === 1 |
 const LONGEST_WORD = 40
 const isSpace = (text: string, at: number) => {
   const code = text.charCodeAt(at)
-  return code <= 32 || (code >= 0x80 && SPACE.test(text[at]!))
+  return code <= 32 || (code >= 0x80 && SPACE.test(text[at]))
 }
 
 /**
@@ -85,7 +87,7 @@ function listMarker(text: string, at: number): string | null {
   LIST_MARKER.lastIndex = at
   const match = LIST_MARKER.exec(text)
   if (match === null) return null
-  const label = match[2]!
+  const label = match[2]
   const next = /\d/.test(label) ? String(Number(label) + 1) : String.fromCharCode(label.charCodeAt(0) + 1)
   return `${match[1]}${next}${match[3]} `
 }
@@ -137,7 +139,8 @@ function sentenceEnd(text: string, start: number, at: number, marks: Marks, para
   }
   let next = end
   let dash = false
-  for (; next < paragraph.end && (isSpace(text, next) || DASHES[text.charCodeAt(next)] === 1); next++) dash ||= DASHES[text.charCodeAt(next)] === 1
+  for (; next < paragraph.end && (isSpace(text, next) || DASHES[text.charCodeAt(next)] === 1); next++)
+    dash ||= DASHES[text.charCodeAt(next)] === 1
   let opened = next
   while (opened < paragraph.end && OPENERS[text.charCodeAt(opened)] === 1) opened++
   if (next >= paragraph.end || !opensSentence(text, opened)) return -1
@@ -157,9 +160,12 @@ function sentenceEnd(text: string, start: number, at: number, marks: Marks, para
   if (kind === null) return end
   const digit = /\d/.test(text[opened] ?? '')
   switch (kind) {
-    case 'title': return -1
-    case 'reference': return digit || matches(ROMAN, text, opened) !== null ? -1 : end
-    case 'time': return digit || matches(AFTER_TIME, text, opened) !== null ? -1 : end
+    case 'title':
+      return -1
+    case 'reference':
+      return digit || matches(ROMAN, text, opened) !== null ? -1 : end
+    case 'time':
+      return digit || matches(AFTER_TIME, text, opened) !== null ? -1 : end
     default: {
       if (digit || dash || paragraph.kind === 'headline') return -1
       const quoted = word.length > 1 && OPENING_QUOTES[text.charCodeAt(next)] === 1

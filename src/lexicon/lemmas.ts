@@ -4,7 +4,7 @@ const forms = (rows: string) => {
   const lemmas = new Map<string, string>()
   for (const row of rows.trim().split('\n')) {
     const [lemma, ...others] = row.split(' ')
-    for (const form of [lemma!, ...others]) if (!lemmas.has(form)) lemmas.set(form, lemma!)
+    for (const form of [lemma, ...others]) if (!lemmas.has(form)) lemmas.set(form, lemma)
   }
   return lemmas
 }
@@ -48,11 +48,15 @@ function verb(word: string, tag: string): string {
   const known = VERBS.get(word)
   if (known !== undefined) return known
   switch (tag) {
-    case 'VBZ': return thirdPerson(word)
+    case 'VBZ':
+      return thirdPerson(word)
     case 'VBD':
-    case 'VBN': return word.endsWith('ed') ? pastTense(word) : word
-    case 'VBG': return word.endsWith('ing') ? stem(word.slice(0, -3), word) : word
-    default: return word
+    case 'VBN':
+      return word.endsWith('ed') ? pastTense(word) : word
+    case 'VBG':
+      return word.endsWith('ing') ? stem(word.slice(0, -3), word) : word
+    default:
+      return word
   }
 }
 

@@ -5,24 +5,33 @@ const read = (text: string) => findParagraphs(text).map(({ start, end, kind }) =
 const texts = (text: string) => read(text).map(([, words]) => words)
 
 test('a line is a paragraph', () => {
-  expect(texts('The mayor resigned on Monday.\nShe gave no reason.\r\nNobody asked.')).toEqual(
-    ['The mayor resigned on Monday.', 'She gave no reason.', 'Nobody asked.'])
+  expect(texts('The mayor resigned on Monday.\nShe gave no reason.\r\nNobody asked.')).toEqual([
+    'The mayor resigned on Monday.',
+    'She gave no reason.',
+    'Nobody asked.'
+  ])
 })
 
 test('hard-wrapped lines are joined, and keep their breaks', () => {
-  const first = 'The city council voted late on Tuesday to close two\nlibraries, a step that residents of the east side had\nfought since the spring, when the mayor proposed it.'
-  const second = 'The vote was 7 to 4. Three members left before it was\ntaken, and one of them said that the outcome had been\nsettled in advance.'
+  const first =
+    'The city council voted late on Tuesday to close two\nlibraries, a step that residents of the east side had\nfought since the spring, when the mayor proposed it.'
+  const second =
+    'The vote was 7 to 4. Three members left before it was\ntaken, and one of them said that the outcome had been\nsettled in advance.'
   expect(texts(`${first}\n\n${second}\n`)).toEqual([first, second])
 })
 
 test('an indented line opens a paragraph of wrapped text', () => {
-  const first = 'The city council voted late on Tuesday to close two\nlibraries, a step that residents of the east side had\nfought since the spring, when the mayor proposed it in\nher budget.'
+  const first =
+    'The city council voted late on Tuesday to close two\nlibraries, a step that residents of the east side had\nfought since the spring, when the mayor proposed it in\nher budget.'
   const second = 'The vote was 7 to 4. Three members left before it\nwas taken.'
   expect(texts(`   ${first}\n   ${second}`)).toEqual([first, second])
 })
 
 test('a line that starts small carries on', () => {
-  expect(texts('The storm cut power\nin three counties.\nCrews are out.')).toEqual(['The storm cut power\nin three counties.', 'Crews are out.'])
+  expect(texts('The storm cut power\nin three counties.\nCrews are out.')).toEqual([
+    'The storm cut power\nin three counties.',
+    'Crews are out.'
+  ])
   expect(texts('bread\nmilk\neggs')).toEqual(['bread', 'milk', 'eggs'])
 })
 

@@ -3,8 +3,11 @@ import { findParagraphs } from '../../src/annotate/paragraphs.ts'
 import { findQuotations } from '../../src/annotate/quotations.ts'
 
 /** Each quotation as it stands; ">" for one within another, "+" for one that carries on, "/" for one left open. */
-const read = (text: string) => findQuotations(text, findParagraphs(text)).map(({ start, end, within, continues, closed }) =>
-  `${within >= 0 ? '> ' : ''}${continues >= 0 ? '+ ' : ''}${closed ? '' : '/ '}${text.slice(start, end)}`)
+const read = (text: string) =>
+  findQuotations(text, findParagraphs(text)).map(
+    ({ start, end, within, continues, closed }) =>
+      `${within >= 0 ? '> ' : ''}${continues >= 0 ? '+ ' : ''}${closed ? '' : '/ '}${text.slice(start, end)}`
+  )
 
 test.each([
   ['curly', '“We won,” he said. “Now we rest.”', ['“We won,”', '“Now we rest.”']],
@@ -16,7 +19,11 @@ test.each([
   ['single straight', "'I'm glad the workers' pay rose,' he said.", ["'I'm glad the workers' pay rose,'"]],
   ['single curly', '‘It’s over,’ he said.', ['‘It’s over,’']],
   ['nested', '“She told me, ‘Don’t sign,’ so I left,” he said.', ['“She told me, ‘Don’t sign,’ so I left,”', '> ‘Don’t sign,’']],
-  ['nested, all straight', `"She told me, 'Don't sign,' so I left," he said.`, [`"She told me, 'Don't sign,' so I left,"`, "> 'Don't sign,'"]],
+  [
+    'nested, all straight',
+    `"She told me, 'Don't sign,' so I left," he said.`,
+    [`"She told me, 'Don't sign,' so I left,"`, "> 'Don't sign,'"]
+  ],
   ['nested, closed together', "'''Top Chef,''' he replied.", ["'''Top Chef,'''", "> 'Top Chef,'"]],
   ['nested in the same marks', '“He called it “fake” twice,” she said.', ['“He called it “fake” twice,”', '> “fake”']],
   ['curly in straight', '"He called it “fake” twice," she said.', ['"He called it “fake” twice,"', '> “fake”']],

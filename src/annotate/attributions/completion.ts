@@ -25,7 +25,11 @@ export interface CompletionContext {
  */
 export function completeAttributions(context: CompletionContext, detected: readonly Attribution[]): Attribution[] {
   const { text, paragraphs, sentences, quotations, tokens } = context
-  const verbless = distinct([...findTurns(text, paragraphs), ...findHeadlineAttributions(text, paragraphs), ...findCredits(text, paragraphs, quotations)])
+  const verbless = distinct([
+    ...findTurns(text, paragraphs),
+    ...findHeadlineAttributions(text, paragraphs),
+    ...findCredits(text, paragraphs, quotations)
+  ])
   const byParagraph = groupByParagraph(paragraphs, verbless)
   const kept = detected.filter(attribution => {
     const others = byParagraph.get(endingAfter(paragraphs, attribution.content[0].start)) ?? []
@@ -37,7 +41,7 @@ export function completeAttributions(context: CompletionContext, detected: reado
     content: trimPieces(text, attribution.content, attribution.cue, quotations)
   }))
   const cited = [...verbless, ...trimmed]
-  const starts = cited.flatMap(({ cue }) => (cue === null ? [] : [cue.start])).sort((a, b) => a - b)
+  const starts = cited.flatMap(({ cue }) => (cue === null ? [] : [cue.start])).toSorted((a, b) => a - b)
   const hasCue = ({ start, end }: Range) => (starts[lowerBound(starts.length, i => starts[i] < start)] ?? end) < end
   const whole = cited.map(attribution => completeInterrupted(text, attribution, sentences, hasCue))
   const owned = new Set(findOwners(text, paragraphs, quotations, whole).flatMap(({ quotation, owner }) => (owner >= 0 ? [quotation] : [])))
@@ -49,7 +53,8 @@ export function completeAttributions(context: CompletionContext, detected: reado
 /** Bylines, credits and labels ("Explainer: …") cite nobody for anything. */
 const isClaim = (text: string, paragraphs: readonly Paragraph[], { source, cue, content }: Attribution): boolean => {
   const { kind } = paragraphs[endingAfter(paragraphs, cue?.start ?? content[0].start)]
-  const labelled = cue !== null && source !== null && text[cue.start] === ':' && LABELS.has(text.slice(source.start, source.end).toLowerCase())
+  const labelled =
+    cue !== null && source !== null && text[cue.start] === ':' && LABELS.has(text.slice(source.start, source.end).toLowerCase())
   return kind !== 'byline' && kind !== 'credit' && !labelled
 }
 
@@ -83,8 +88,12 @@ const size = ({ content }: Attribution): number => content.reduce((n, { start, e
 
 /** In the order of the text; `continues` goes with them. */
 function sort(attributions: readonly Attribution[]): Attribution[] {
-  const order = attributions.map((_, i) => i).sort((a, b) => attributions[a].content[0].start - attributions[b].content[0].start || a - b)
+  const order = attributions
+    .map((_, i) => i)
+    .toSorted((a, b) => attributions[a].content[0].start - attributions[b].content[0].start || a - b)
   const place = new Int32Array(attributions.length)
-  order.forEach((from, to) => { place[from] = to })
+  order.forEach((from, to) => {
+    place[from] = to
+  })
   return order.map(i => ({ ...attributions[i], continues: attributions[i].continues < 0 ? -1 : place[attributions[i].continues] }))
 }

@@ -20,7 +20,11 @@ export interface Owned {
  * speaker's is a claim of its own, with neither source nor cue, that `continues` it. Linear in quotations.
  */
 export function continueSpeech(
-  text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotations: readonly Quotation[], attributions: readonly Attribution[]
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[]
 ): Attribution[] {
   const owned = findOwners(text, paragraphs, quotations, attributions)
   const pieces = attributions.map(() => [] as Range[])
@@ -36,8 +40,15 @@ export function continueSpeech(
 }
 
 /** Outermost quotations with the attribution that most of their words are content of. */
-export function findOwners(text: string, paragraphs: readonly Paragraph[], quotations: readonly Quotation[], attributions: readonly Attribution[]): Owned[] {
-  const contents = attributions.flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner }))).sort((a, b) => a.start - b.start)
+export function findOwners(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[]
+): Owned[] {
+  const contents = attributions
+    .flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner })))
+    .toSorted((a, b) => a.start - b.start)
   const owned: Owned[] = []
   let paragraph = 0
   let first = 0
@@ -49,7 +60,8 @@ export function findOwners(text: string, paragraphs: readonly Paragraph[], quota
     for (let i = first; i < contents.length && contents[i].start < quotation.end; i++) {
       const { start, end, owner } = contents[i]
       const { cue } = attributions[owner]
-      if (cue === null || !holds(text, quotation, cue)) common.set(owner, (common.get(owner) ?? 0) + Math.max(0, Math.min(end, quotation.end) - Math.max(start, quotation.start)))
+      if (cue === null || !holds(text, quotation, cue))
+        common.set(owner, (common.get(owner) ?? 0) + Math.max(0, Math.min(end, quotation.end) - Math.max(start, quotation.start)))
     }
     const [owner, most] = [...common].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [-1, 0])
     owned.push({ quotation, index, paragraph, owner: most * 2 > quotation.end - quotation.start ? owner : -1 })
@@ -58,7 +70,8 @@ export function findOwners(text: string, paragraphs: readonly Paragraph[], quota
 }
 
 /** Whether a quoted speaker cites somebody by this cue; a label's colon may stand within the marks. */
-const holds = (text: string, quotation: Range, cue: Range): boolean => cue.start >= quotation.start && cue.end <= quotation.end && /\p{L}/u.test(text[cue.start])
+const holds = (text: string, quotation: Range, cue: Range): boolean =>
+  cue.start >= quotation.start && cue.end <= quotation.end && /\p{L}/u.test(text[cue.start])
 
 function isQuoted(text: string, owned: readonly Owned[], cue: Range): boolean {
   const i = lowerBound(owned.length, k => owned[k].quotation.end <= cue.start)
@@ -66,7 +79,11 @@ function isQuoted(text: string, owned: readonly Owned[], cue: Range): boolean {
 }
 
 /** A chain of quotations that each open anew has one owner: the nearest before, or else the first after. */
-function joinOverParagraphs(owned: readonly Owned[], byIndex: ReadonlyMap<number, Owned>, join: (entry: Owned, owner: number) => void): void {
+function joinOverParagraphs(
+  owned: readonly Owned[],
+  byIndex: ReadonlyMap<number, Owned>,
+  join: (entry: Owned, owner: number) => void
+): void {
   for (const entry of owned) {
     const before = byIndex.get(entry.quotation.continues)
     if (entry.owner < 0 && before !== undefined && before.owner >= 0) join(entry, before.owner)
@@ -79,10 +96,14 @@ function joinOverParagraphs(owned: readonly Owned[], byIndex: ReadonlyMap<number
 
 /** "…," he said. "…": the second quotation fills its sentences and follows the first one's in the same paragraph. */
 function joinWithinParagraphs(
-  text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], owned: readonly Owned[], attributions: readonly Attribution[],
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+  owned: readonly Owned[],
+  attributions: readonly Attribution[],
   join: (entry: Owned, owner: number) => void
 ): void {
-  const cues = attributions.flatMap(({ cue }) => (cue === null ? [] : [cue.start])).sort((a, b) => a - b)
+  const cues = attributions.flatMap(({ cue }) => (cue === null ? [] : [cue.start])).toSorted((a, b) => a - b)
   for (let i = 1; i < owned.length; i++) {
     const entry = owned[i]
     const before = owned[i - 1]
@@ -90,9 +111,13 @@ function joinWithinParagraphs(
     const { cue, content } = attributions[before.owner]
     const gap = text.slice(before.quotation.end, entry.quotation.start)
     const clauseEnds = /[.!?]\s*$/u.test(gap) && gap.length < 200
-    const cueBetween = cue === null || (cue.start >= before.quotation.end && cue.end <= entry.quotation.start) || cue.end <= content[0].start
-    const others = countBetween(cues, before.quotation.end, entry.quotation.start) - (cue !== null && cue.start >= before.quotation.end && cue.start < entry.quotation.start ? 1 : 0)
-    if (clauseEnds && cueBetween && others === 0 && fillsSentences(text, paragraphs[entry.paragraph], sentences, entry.quotation)) join(entry, before.owner)
+    const cueBetween =
+      cue === null || (cue.start >= before.quotation.end && cue.end <= entry.quotation.start) || cue.end <= content[0].start
+    const others =
+      countBetween(cues, before.quotation.end, entry.quotation.start) -
+      (cue !== null && cue.start >= before.quotation.end && cue.start < entry.quotation.start ? 1 : 0)
+    if (clauseEnds && cueBetween && others === 0 && fillsSentences(text, paragraphs[entry.paragraph], sentences, entry.quotation))
+      join(entry, before.owner)
   }
 }
 
@@ -108,12 +133,17 @@ function fillsSentences(text: string, paragraph: Range, sentences: readonly Sent
 
 function extend(text: string, attribution: Attribution, pieces: readonly Range[], quotations: readonly Quotation[]): Attribution {
   if (pieces.length === 0) return attribution
-  const content = [...attribution.content, ...pieces].sort((a, b) => a.start - b.start)
+  const content = [...attribution.content, ...pieces].toSorted((a, b) => a.start - b.start)
   return { ...attribution, content, form: formOf(text, content, attribution.cue, quotations), confidence: attribution.confidence * JOINED }
 }
 
 /** Claims for quotations that fill a paragraph right after one that closes with the words of an attribution. */
-function nextParagraphs(text: string, paragraphs: readonly Paragraph[], owned: readonly Owned[], attributions: readonly Attribution[]): Attribution[] {
+function nextParagraphs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  owned: readonly Owned[],
+  attributions: readonly Attribution[]
+): Attribution[] {
   const last = lastOfParagraphs(text, paragraphs, owned, attributions)
   const added: Attribution[] = []
   for (const { quotation, paragraph, owner } of owned) {
@@ -126,8 +156,14 @@ function nextParagraphs(text: string, paragraphs: readonly Paragraph[], owned: r
     last[paragraph] = attributions.length + added.length
     const origin = attribution.continues >= 0 && attribution.cue === null ? attribution.continues : continues
     added.push({
-      form: 'direct', type: attribution.type, source: null, cue: null, cueToken: -1, content: [{ start: quotation.start, end: quotation.end }],
-      continues: origin, confidence: attribution.confidence * NEXT_PARAGRAPH
+      form: 'direct',
+      type: attribution.type,
+      source: null,
+      cue: null,
+      cueToken: -1,
+      content: [{ start: quotation.start, end: quotation.end }],
+      continues: origin,
+      confidence: attribution.confidence * NEXT_PARAGRAPH
     })
   }
   return added
@@ -138,7 +174,12 @@ const isHeading = (text: string, { start, inner }: Quotation) =>
   inner.start - start === 1 && /['‘]/u.test(text[start]) && text.slice(inner.start, inner.end).split(/\s+/u).length < 8
 
 /** For each paragraph the attribution of saying that ends it, by cue or content, or -1. */
-function lastOfParagraphs(text: string, paragraphs: readonly Paragraph[], owned: readonly Owned[], attributions: readonly Attribution[]): Int32Array {
+function lastOfParagraphs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  owned: readonly Owned[],
+  attributions: readonly Attribution[]
+): Int32Array {
   const last = new Int32Array(paragraphs.length).fill(-1)
   const reach = new Float64Array(paragraphs.length)
   for (const [i, { form, type, cue, content }] of attributions.entries()) {

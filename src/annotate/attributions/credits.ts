@@ -1,12 +1,14 @@
 import type { Attribution, Paragraph, Quotation, Range } from '../layers.ts'
 
 /** A name with or without an office: "Commissioner Geoffrey Starks", "Ana Ruiz, 52", "Dean Baker, Center for Policy". */
-const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*|@\\w+)(?:,? (?:\\p{Lu}[\\p{L}.'’&-]*|\\([^()]{1,40}\\)|\\d{1,3}|of|for|the|and|at|in|on|de|van|von|bin|al|[a-z-]+(?= (?:of|for|at|and|in|\\p{Lu})))){0,14}"
+const NAME =
+  "(?:\\p{Lu}[\\p{L}.'’-]*|@\\w+)(?:,? (?:\\p{Lu}[\\p{L}.'’&-]*|\\([^()]{1,40}\\)|\\d{1,3}|of|for|the|and|at|in|on|de|van|von|bin|al|[a-z-]+(?= (?:of|for|at|and|in|\\p{Lu})))){0,14}"
 const DASH = '[-–—―]{1,2}'
 const CREDIT = new RegExp(`^\\s*${DASH}\\s?(${NAME}(?:, [^.!?“”"]{2,80})?)\\.?\\s*$`, 'u')
 const LABEL = new RegExp(`^(?:(?:And|But|Then)\\s+)?(?:([Ff]rom)\\s+)?(${NAME}(?:, [^.:!?“”"]{2,80},?)?)\\s?(:|${DASH})\\s*$`, 'u')
 /** What a label's words hold that make it a clause of the writer's: "Smith said:". */
-const CLAUSE = /\b(?:[a-z]+ed|put it|to say|as|said|says|asked|added|wrote|writes|told|tweeted|continued|replied|responded|noted|stated|is|are|was|were|has|had|reads?|follows|this|that|here|there|one|for)\b|^(?:According|Or|Then|Wait|More|Of|As|If|When|So|Yet|Still|Also|Now|Here|Even|Just|The|A|An|This|That|His|Her|Their|My|Our|It|In|On|At|But|And|For|Another|Note|Update|Example|Tweet|Quote|Title|Headline|Question)\b/iu
+const CLAUSE =
+  /\b(?:[a-z]+ed|put it|to say|as|said|says|asked|added|wrote|writes|told|tweeted|continued|replied|responded|noted|stated|is|are|was|were|has|had|reads?|follows|this|that|here|there|one|for)\b|^(?:According|Or|Then|Wait|More|Of|As|If|When|So|Yet|Still|Also|Now|Here|Even|Just|The|A|An|This|That|His|Her|Their|My|Our|It|In|On|At|But|And|For|Another|Note|Update|Example|Tweet|Quote|Title|Headline|Question)\b/iu
 const LONGEST = 160
 
 /**
@@ -70,14 +72,22 @@ function readCredit(text: string, start: number, end: number): Credit | null {
   if (match === null) return null
   const dash = start + match[0].search(/[-–—―]/u)
   const from = start + match[0].indexOf(match[1], dash - start + 1)
-  return { source: { start: from, end: from + nameLength(match[1]) }, cue: { start: dash, end: dash + /^[-–—―]+/u.exec(text.slice(dash))![0].length } }
+  return {
+    source: { start: from, end: from + nameLength(match[1]) },
+    cue: { start: dash, end: dash + /^[-–—―]+/u.exec(text.slice(dash))![0].length }
+  }
 }
 
 function readLabel(text: string, start: number, end: number, mark = ''): Credit | null {
   const from = Math.max(start, end - LONGEST)
   const tail = text.slice(from, end)
   // Only the sentence that the mark ends, and in it what follows a heading ("POLLS DIFFER - Ana Ruiz:").
-  const cut = Math.max(...Array.from(tail.matchAll(/[.!?]["”)]?\s+(?=\p{Lu})|\s[-–—]\s+(?=\p{Lu})/gu), ({ 0: gap, index }) => (/\b(?:\p{Lu}|[A-Z][a-z]{1,3})$/u.test(tail.slice(0, index)) && gap.startsWith('.') ? 0 : index + gap.length)), 0)
+  const cut = Math.max(
+    ...Array.from(tail.matchAll(/[.!?]["”)]?\s+(?=\p{Lu})|\s[-–—]\s+(?=\p{Lu})/gu), ({ 0: gap, index }) =>
+      /\b(?:\p{Lu}|[A-Z][a-z]{1,3})$/u.test(tail.slice(0, index)) && gap.startsWith('.') ? 0 : index + gap.length
+    ),
+    0
+  )
   if (cut === 0 && from > start) return null
   return matchLabel(tail.slice(cut), from + cut, mark)
 }
@@ -98,8 +108,17 @@ const nameLength = (words: string) => words.replace(/(?:,|(?<!\b\p{Lu}|\b[A-Z][a
 
 /** Whether a paragraph is one quotation and nothing more. */
 const isWhole = (text: string, paragraph: Range, quotation: Quotation) =>
-  quotation.start === paragraph.start && /^[\s.,]*$/u.test(text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 10))) && paragraph.end - quotation.end < 10
+  quotation.start === paragraph.start &&
+  /^[\s.,]*$/u.test(text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 10))) &&
+  paragraph.end - quotation.end < 10
 
 const attribution = (quotation: Range, { source, cue }: Credit): Attribution => ({
-  form: 'direct', type: 'assertion', source, cue, cueToken: -1, content: [{ start: quotation.start, end: quotation.end }], continues: -1, confidence: 0.85
+  form: 'direct',
+  type: 'assertion',
+  source,
+  cue,
+  cueToken: -1,
+  content: [{ start: quotation.start, end: quotation.end }],
+  continues: -1,
+  confidence: 0.85
 })

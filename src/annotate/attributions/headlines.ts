@@ -7,9 +7,11 @@ const SOURCE_WORDS = 7
 const COLON = /:(?=[\s\u00a0])/g
 const QUOTED = /^["“‘«']/u
 const FIRST_PERSON = /\b(?:I|I[’'](?:m|d|ve|ll)|[Ww]e|[Oo]ur|[Mm]y|[Mm]e|[Uu]s)\b/u
-const SPEECH = /\b(?:said|says|say|told|tells|asked|asks|added|wrote|writes|tweeted|warned|warns|argued|claimed|claims|announced|declared|insisted|explained|noted|stated|found|shows|showed|suggests|according to)\b/u
+const SPEECH =
+  /\b(?:said|says|say|told|tells|asked|asks|added|wrote|writes|tweeted|warned|warns|argued|claimed|claims|announced|declared|insisted|explained|noted|stated|found|shows|showed|suggests|according to)\b/u
 /** A word that a name is not made of: its small letters tell a phrase ("A tortured relationship") from a source. */
-const NO_NAME = /^(?:a|an|the|this|that|these|those|how|why|what|when|where|who|is|are|was|were|in|if|as|not|no|one|two|three|\d+|big|big|new)$/iu
+const NO_NAME =
+  /^(?:a|an|the|this|that|these|those|how|why|what|when|where|who|is|are|was|were|in|if|as|not|no|one|two|three|\d+|big|big|new)$/iu
 /** What follows a source's name in "Obama on Trade: …", "Clinton to Planned Parenthood: …". */
 const TOPIC = /\s(?:on|to|about|of|at|after|amid|over|in|slams|blasts|hammers|hits|addresses|heckles|responds|praises|rips)\s/iu
 
@@ -30,7 +32,8 @@ export function findHeadlineAttributions(text: string, paragraphs: readonly Para
     if (line.length > 400 || (line.match(/\s+/g)?.length ?? 0) >= HEADLINE_WORDS) continue
     const body = { start: paragraph.end, end: text.length }
     const colons = Array.from(line.matchAll(COLON), match => paragraph.start + match.index)
-    if (colons.length === 0) found.push(...(paragraph.kind === 'headline' ? readReportingClause(text, paragraph) : []), ...readDash(text, paragraph))
+    if (colons.length === 0)
+      found.push(...(paragraph.kind === 'headline' ? readReportingClause(text, paragraph) : []), ...readDash(text, paragraph))
     else found.push(...readColons(text, paragraph, colons, body))
   }
   return found
@@ -52,7 +55,10 @@ function readColons(text: string, line: Range, colons: readonly number[], body: 
   const left = part(text, line.start, colon)
   const right = part(text, colon + 1, line.end)
   const before = LABELS.has(left.text.toLowerCase()) ? 0 : sourceBefore(text, left, right, body)
-  const after = colons.length === 1 && countWords(left.text) > 2 && countWords(right.text) < 5 && !right.text.includes(',') ? citesSource(text, right, body) : 0
+  const after =
+    colons.length === 1 && countWords(left.text) > 2 && countWords(right.text) < 5 && !right.text.includes(',')
+      ? citesSource(text, right, body)
+      : 0
   if (before > 0 && before >= after) {
     const source = nameOf(left)
     return [attribution(right, colon, source, before)]
@@ -79,7 +85,14 @@ function readReportingClause(text: string, line: Range): Attribution[] {
   const content = { start: line.start, end: line.end - match[2].length }
   while (/[,\s]/u.test(text[content.end - 1])) content.end--
   const form = QUOTED.test(words) ? 'direct' : 'indirect'
-  return [{ ...attribution(part(text, content.start, content.end), cue, source, 0.75), cue: { start: cue, end: cue + verb.length }, content: [content], form }]
+  return [
+    {
+      ...attribution(part(text, content.start, content.end), cue, source, 0.75),
+      cue: { start: cue, end: cue + verb.length },
+      content: [content],
+      form
+    }
+  ]
 }
 
 /** Whether most longer words of a line are in small letters. */
@@ -110,7 +123,10 @@ function citesSource(text: string, { text: words }: Part, body: Range): number {
   return list.length > 1 && list.length <= 3 && body.start >= body.end ? 0.5 : 0
 }
 
-const looksLikeName = (words: string) => words.split(/\s+/).every(word => !NO_NAME.test(word) && (/^[\p{Lu}\d(@“"]/u.test(word) || /^(?:and|&|of|the|de|von|van|al|bin)$/u.test(word)))
+const looksLikeName = (words: string) =>
+  words
+    .split(/\s+/)
+    .every(word => !NO_NAME.test(word) && (/^[\p{Lu}\d(@“"]/u.test(word) || /^(?:and|&|of|the|de|von|van|al|bin)$/u.test(word)))
 
 /** Whether the text says of somebody by this name that they spoke. */
 function isCited(text: string, name: string, { start, end }: Range): boolean {
@@ -118,7 +134,16 @@ function isCited(text: string, name: string, { start, end }: Range): boolean {
   let at = text.indexOf(name, start)
   for (let tries = 0; at >= 0 && at < end && tries < 30; tries++) {
     const after = at + name.length
-    if (SPEECH.test(text.slice(after, after + 50).split(/[.“"\n]/, 1)[0]) || SPEECH.test(text.slice(Math.max(start, at - 30), at).split(/[.\n]/).at(-1)!)) return true
+    if (
+      SPEECH.test(text.slice(after, after + 50).split(/[.“"\n]/, 1)[0]) ||
+      SPEECH.test(
+        text
+          .slice(Math.max(start, at - 30), at)
+          .split(/[.\n]/)
+          .at(-1)!
+      )
+    )
+      return true
     at = text.indexOf(name, after)
   }
   return false
@@ -168,6 +193,12 @@ function part(text: string, from: number, to: number): Part {
 const countWords = (words: string) => (words === '' ? 0 : words.split(/\s+/).length)
 
 const attribution = ({ start, end }: Part, mark: number, source: Part, confidence: number): Attribution => ({
-  form: 'headline', type: 'assertion', source: { start: source.start, end: source.end }, cue: { start: mark, end: mark + 1 }, cueToken: -1,
-  content: [{ start, end }], continues: -1, confidence
+  form: 'headline',
+  type: 'assertion',
+  source: { start: source.start, end: source.end },
+  cue: { start: mark, end: mark + 1 },
+  cueToken: -1,
+  content: [{ start, end }],
+  continues: -1,
+  confidence
 })

@@ -32,19 +32,26 @@ export function trimEnd(text: string, { start, end }: Range): Range {
 }
 
 /** "the U.S.": the stop belongs to the word. */
-const endsAbbreviation = (text: string, end: number): boolean => text[end - 1] === '.' && /(?:\.\p{L}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))\.$/u.test(text.slice(Math.max(0, end - 6), end))
+const endsAbbreviation = (text: string, end: number): boolean =>
+  text[end - 1] === '.' && /(?:\.\p{L}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))\.$/u.test(text.slice(Math.max(0, end - 6), end))
 
 /**
  * A sentence that its reporting clause interrupts ("The bill, she said, is dead") is content to its end: the last piece,
  * where it stops before. Marks of quotation and other cues in what is left keep it as it is.
  */
-export function completeInterrupted(text: string, attribution: Attribution, sentences: readonly Sentence[], isCue: (range: Range) => boolean): Attribution {
+export function completeInterrupted(
+  text: string,
+  attribution: Attribution,
+  sentences: readonly Sentence[],
+  isCue: (range: Range) => boolean
+): Attribution {
   const { source, cue, content } = attribution
   if (source === null || cue === null || content.length < 2) return attribution
   const clause = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) }
   const last = content[content.length - 1]
   const sentence = sentences[endingAfter(sentences, clause.start)]
-  const interrupts = content[0].end <= clause.start && content[0].start >= sentence.start && last.start >= clause.end && last.end < sentence.end
+  const interrupts =
+    content[0].end <= clause.start && content[0].start >= sentence.start && last.start >= clause.end && last.end < sentence.end
   if (!interrupts || !/,\s*$/u.test(text.slice(clause.start - 2, clause.start)) || text[clause.end] !== ',') return attribution
   const rest = { start: last.end, end: sentence.end }
   if (/["“”'«»]/u.test(text.slice(rest.start, rest.end)) || isCue(rest)) return attribution

@@ -2,7 +2,7 @@ import { VERB_TYPES } from '../../lexicon/cue-types.ts'
 import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Attribution, Quotation } from '../layers.ts'
 import { TAGS, tagSet } from '../syntax/tagset.ts'
-import { tokenAt, wordOf, type Tokens } from '../tokens.ts'
+import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
 
 const VERB = tagSet('VB', 'VBD', 'VBP', 'VBZ')
 const NAME = tagSet('NNP', 'NNPS', 'PRP', 'NN', 'NNS', 'DT', 'JJ', 'POS', 'PRP$', 'CD', 'CC')
@@ -13,10 +13,21 @@ const CONFIDENCE = 0.6
  * Reporting clauses that the models missed beside a quotation which nobody owns: "…!" reply Burton and Nick. "…," the
  * mayor shouted. A verb of saying and a noun phrase, in either order, fill the clause from the mark to the next stop.
  */
-export function findReportingClauses(text: string, tokens: Tokens, quotations: readonly Quotation[], isOwned: (quotation: Quotation) => boolean): Attribution[] {
+export function findReportingClauses(
+  text: string,
+  tokens: Tokens,
+  quotations: readonly Quotation[],
+  isOwned: (quotation: Quotation) => boolean
+): Attribution[] {
   const found: Attribution[] = []
   for (const quotation of quotations) {
-    if (quotation.within >= 0 || !quotation.closed || !/[,!?…][\s'"”’»]*$/u.test(text.slice(quotation.end - 3, quotation.end)) || isOwned(quotation)) continue
+    if (
+      quotation.within >= 0 ||
+      !quotation.closed ||
+      !/[,!?…][\s'"”’»]*$/u.test(text.slice(quotation.end - 3, quotation.end)) ||
+      isOwned(quotation)
+    )
+      continue
     const first = tokenAt(tokens, quotation.end)
     let end = first
     while (end < tokens.length && end - first <= LONGEST_SOURCE && (NAME[tokens.tag[end]] === 1 || says(tokens, end))) end++
@@ -25,8 +36,14 @@ export function findReportingClauses(text: string, tokens: Tokens, quotations: r
     if (verb < 0) continue
     const [from, to] = verb === first ? [first + 1, end] : [first, end - 1]
     found.push({
-      form: 'direct', type: 'assertion', source: { start: tokens.start[from], end: tokens.end[to - 1] }, cue: { start: tokens.start[verb], end: tokens.end[verb] },
-      cueToken: verb, content: [{ start: quotation.start, end: quotation.end }], continues: -1, confidence: CONFIDENCE
+      form: 'direct',
+      type: 'assertion',
+      source: { start: tokens.start[from], end: tokens.end[to - 1] },
+      cue: { start: tokens.start[verb], end: tokens.end[verb] },
+      cueToken: verb,
+      content: [{ start: quotation.start, end: quotation.end }],
+      continues: -1,
+      confidence: CONFIDENCE
     })
   }
   return found

@@ -3,7 +3,7 @@ import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Attribution, Paragraph, Quotation, Range, Sentence } from '../layers.ts'
 import { endingAfter } from '../ranges.ts'
 import { TAGS, tagId, tagSet } from '../syntax/tagset.ts'
-import { tokenAt, wordOf, type Tokens } from '../tokens.ts'
+import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
 
 /** Sentences after the citing one that may still give its figures. */
 const LONGEST_RUN = 3
@@ -16,11 +16,14 @@ const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
 const MODAL = tagId('MD')
 const BASE = tagId('VB')
 /** Figures such as polls and studies give: shares, and differences between them. */
-const SHARE = /\d\s?(?:%|percent|per cent|pc|(?:percentage[ -])?points?)|\b(?:percent|per cent|half (?:of|the)|(?:a|one|two|three|over|under|nearly|about)[ -](?:half|thirds?|quarters?|fifths?)|in (?:three|four|five|ten|10))\b/iu
+const SHARE =
+  /\d\s?(?:%|percent|per cent|pc|(?:percentage[ -])?points?)|\b(?:percent|per cent|half (?:of|the)|(?:a|one|two|three|over|under|nearly|about)[ -](?:half|thirds?|quarters?|fifths?)|in (?:three|four|five|ten|10))\b/iu
 /** What takes a sentence out of the report: another time or source, or a person who speaks. */
-const ELSEWHERE = /\b(?:19|20)\d\d\b|\b(?:I|we|you|my|our|last (?:year|month|week)|years? ago|previous|earlier|meanwhile|spokes(?:man|woman|person)|separate)\b/iu
+const ELSEWHERE =
+  /\b(?:19|20)\d\d\b|\b(?:I|we|you|my|our|last (?:year|month|week)|years? ago|previous|earlier|meanwhile|spokes(?:man|woman|person)|separate)\b/iu
 /** How a paragraph opens that goes on with the report. */
-const FOLLOWS_ON = /^(?:Another|A further|Only|Just|About|Around|Some|Nearly|Almost|More than|Fewer than|Less than|Over|Roughly|Among|Of (?:those|the|them)|By contrast|In contrast|Meanwhile|Overall|Women|Men|The (?:poll|survey|study|report|data|figures|remaining|rest|share|rate|number|average|median|margin)|It also)\b/u
+const FOLLOWS_ON =
+  /^(?:Another|A further|Only|Just|About|Around|Some|Nearly|Almost|More than|Fewer than|Less than|Over|Roughly|Among|Of (?:those|the|them)|By contrast|In contrast|Meanwhile|Overall|Women|Men|The (?:poll|survey|study|report|data|figures|remaining|rest|share|rate|number|average|median|margin)|It also)\b/u
 
 /**
  * What a cited document goes on to say: sentences after "according to the poll" that give further figures, up to the
@@ -28,7 +31,12 @@ const FOLLOWS_ON = /^(?:Another|A further|Only|Just|About|Around|Some|Nearly|Alm
  * lower confidence; the figures have neither source nor cue and `continues` the attribution that cites.
  */
 export function continueReports(
-  text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotations: readonly Quotation[], tokens: Tokens, attributions: readonly Attribution[]
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  tokens: Tokens,
+  attributions: readonly Attribution[]
 ): Attribution[] {
   const taken = takenSentences(sentences, quotations, attributions)
   const added: Attribution[] = []
@@ -36,11 +44,21 @@ export function continueReports(
     if (!citesReport(tokens, attribution)) continue
     const end = Math.max(attribution.content[attribution.content.length - 1].end, attribution.cue?.end ?? 0)
     let s = endingAfter(sentences, end - 1) + 1
-    for (let run = 0; run < LONGEST_RUN && s < sentences.length && givesFigures(text, paragraphs, sentences, s) && taken[s] === 0; run++, s++) {
+    for (
+      let run = 0;
+      run < LONGEST_RUN && s < sentences.length && givesFigures(text, paragraphs, sentences, s) && taken[s] === 0;
+      run++, s++
+    ) {
       taken[s] = 1
       added.push({
-        form: 'indirect', type: attribution.type, source: null, cue: null, cueToken: -1, content: [withoutStop(text, sentences[s])],
-        continues: index, confidence: attribution.confidence * FURTHER
+        form: 'indirect',
+        type: attribution.type,
+        source: null,
+        cue: null,
+        cueToken: -1,
+        content: [withoutStop(text, sentences[s])],
+        continues: index,
+        confidence: attribution.confidence * FURTHER
       })
     }
   }
@@ -52,7 +70,11 @@ export function continueReports(
 }
 
 /** Sentences that an attribution's cue or content, or a quotation, already lies in. */
-function takenSentences(sentences: readonly Sentence[], quotations: readonly Quotation[], attributions: readonly Attribution[]): Uint8Array {
+function takenSentences(
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[]
+): Uint8Array {
   const taken = new Uint8Array(sentences.length + 1)
   const take = ({ start, end }: Range) => {
     for (let s = endingAfter(sentences, start); s < sentences.length && sentences[s].start < end; s++) taken[s] = 1
@@ -80,7 +102,8 @@ function givesFigures(text: string, paragraphs: readonly Paragraph[], sentences:
   const { start, end, paragraph } = sentences[s]
   const words = text.slice(start, end)
   const opens = paragraph !== sentences[s - 1].paragraph
-  if (paragraphs[paragraph].kind !== 'text' || ELSEWHERE.test(words) || (opens && !FOLLOWS_ON.test(words)) || /["“”]/u.test(words)) return false
+  if (paragraphs[paragraph].kind !== 'text' || ELSEWHERE.test(words) || (opens && !FOLLOWS_ON.test(words)) || /["“”]/u.test(words))
+    return false
   return SHARE.test(words)
 }
 
@@ -90,13 +113,20 @@ function readMeasure(text: string, tokens: Tokens, sentences: readonly Sentence[
   if (!/^(?:the|his|her|their|this|that|its)$/iu.test(wordOf(tokens, first))) return null
   let i = first + 1
   while (i < first + 4 && (NOUN[tokens.tag[i]] === 1 || TAGS[tokens.tag[i]] === 'JJ')) i++
-  if (i >= tokens.length || tokens.tag[i] !== MODAL || wordOf(tokens, i) !== 'would' || !MEASURES.has(wordOf(tokens, i - 1).toLowerCase())) return null
+  if (i >= tokens.length || tokens.tag[i] !== MODAL || wordOf(tokens, i) !== 'would' || !MEASURES.has(wordOf(tokens, i - 1).toLowerCase()))
+    return null
   const next = /^(?:also|not)$/u.test(wordOf(tokens, i + 1)) ? i + 2 : i + 1
   if (tokens.tag[next] !== BASE || wordOf(tokens, next) === 'be') return null
   const content = { start: tokens.start[i + 1], end: withoutStop(text, sentences[s]).end }
   return {
-    form: 'indirect', type: 'assertion', source: { start: tokens.start[first], end: tokens.end[i - 1] }, cue: { start: tokens.start[i], end: tokens.end[i] }, cueToken: i,
-    content: [content], continues: -1, confidence: MEASURE
+    form: 'indirect',
+    type: 'assertion',
+    source: { start: tokens.start[first], end: tokens.end[i - 1] },
+    cue: { start: tokens.start[i], end: tokens.end[i] },
+    cueToken: i,
+    content: [content],
+    continues: -1,
+    confidence: MEASURE
   }
 }
 

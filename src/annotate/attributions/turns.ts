@@ -2,8 +2,10 @@ import { LABELS } from '../../lexicon/headline-words.ts'
 import type { Attribution, Paragraph, Range } from '../layers.ts'
 
 /** "SMITH:", "SEN. JANE SMITH (R-OH):", "Q.", "A:"; a label in small letters counts where it comes back. */
-const CAPITALS = /^["“]?((?:[QA]|\p{Lu}[\p{Lu}\d.'’&-]*(?:[ \u00a0]\p{Lu}[\p{Lu}\d.'’&-]*){0,5})(?:[ \u00a0]?\([^()]{1,40}\))?)(?:\s?:|(?<=^["“]?[QA])\.)[\s\u00a0]+(?=\S)/u
-const NAME = /^["“]?((?:\p{Lu}[\p{L}.'’-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|bin|al)){0,4}(?:[ \u00a0]?\([^()]{1,40}\))?)\s?:[\s\u00a0]+(?=\S)/u
+const CAPITALS =
+  /^["“]?((?:[QA]|\p{Lu}[\p{Lu}\d.'’&-]*(?:[ \u00a0]\p{Lu}[\p{Lu}\d.'’&-]*){0,5})(?:[ \u00a0]?\([^()]{1,40}\))?)(?:\s?:|(?<=^["“]?[QA])\.)[\s\u00a0]+(?=\S)/u
+const NAME =
+  /^["“]?((?:\p{Lu}[\p{L}.'’-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|bin|al)){0,4}(?:[ \u00a0]?\([^()]{1,40}\))?)\s?:[\s\u00a0]+(?=\S)/u
 const LONGEST_LABEL = 100
 
 interface Turn {
@@ -29,10 +31,20 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Attri
   const kept = transcript(turns)
   const questions = kept.some(({ label }) => /^(?:Q|QUESTION|REPORTER)$/u.test(label)) || !kept.some(({ label }) => label === 'A')
   return kept.map(({ paragraph, source, colon, start }, k) => {
-    const next = kept[k + 1]?.paragraph ?? paragraph + 1
+    const next = questions ? (kept[k + 1]?.paragraph ?? paragraph + 1) : paragraph + 1
     const content = [trim(text, start, paragraphs[paragraph].end)]
-    for (let i = paragraph + 1; questions && i < next; i++) if (paragraphs[i].kind === 'text') content.push(trim(text, paragraphs[i].start, paragraphs[i].end))
-    return { form: 'direct', type: 'assertion', source, cue: { start: colon, end: colon + 1 }, cueToken: -1, content, continues: -1, confidence: 0.9 }
+    for (let i = paragraph + 1; i < next; i++)
+      if (paragraphs[i].kind === 'text') content.push(trim(text, paragraphs[i].start, paragraphs[i].end))
+    return {
+      form: 'direct',
+      type: 'assertion',
+      source,
+      cue: { start: colon, end: colon + 1 },
+      cueToken: -1,
+      content,
+      continues: -1,
+      confidence: 0.9
+    }
   })
 }
 
@@ -41,12 +53,24 @@ function readLabel(text: string, { start, end, kind }: Paragraph, paragraph: num
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL))
   const capitals = CAPITALS.exec(head)
   const match = capitals ?? NAME.exec(head)
-  if (match === null || LABELS.has(match[1].toLowerCase()) || !/\p{L}{2}/u.test(text.slice(start + match[0].length, Math.min(end, start + match[0].length + 80)))) return null
+  if (
+    match === null ||
+    LABELS.has(match[1].toLowerCase()) ||
+    !/\p{L}{2}/u.test(text.slice(start + match[0].length, Math.min(end, start + match[0].length + 80)))
+  )
+    return null
   const from = start + match[0].indexOf(match[1])
   const to = from + match[1].length
   let colon = to
   while (text[colon] !== ':' && text[colon] !== '.') colon++
-  return { paragraph, label: match[1], source: { start: from, end: to }, colon, start: start + match[0].length, capitals: capitals !== null }
+  return {
+    paragraph,
+    label: match[1],
+    source: { start: from, end: to },
+    colon,
+    start: start + match[0].length,
+    capitals: capitals !== null
+  }
 }
 
 /** The labels that are speakers': those of the style that the text keeps to. */

@@ -1,9 +1,18 @@
 import type { ClaimType } from '../../document.ts'
-import { ADJECTIVE_TYPES, COMMANDS, KEEP_BEFORE_INFINITIVE, LIGHT_VERBS, NO_ANSWER, NOUN_TYPES, TOPIC_VERBS, VERB_TYPES } from '../../lexicon/cue-types.ts'
+import {
+  ADJECTIVE_TYPES,
+  COMMANDS,
+  KEEP_BEFORE_INFINITIVE,
+  LIGHT_VERBS,
+  NO_ANSWER,
+  NOUN_TYPES,
+  TOPIC_VERBS,
+  VERB_TYPES
+} from '../../lexicon/cue-types.ts'
 import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Attribution, Range } from '../layers.ts'
 import { relationSet, TAGS, tagId, tagSet } from '../syntax/tagset.ts'
-import { tokenAt, wordOf, type Tokens } from '../tokens.ts'
+import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
 
 const VERB = tagSet('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
@@ -33,9 +42,10 @@ export function typeOf(text: string, tokens: Tokens, { cue, cueToken, content }:
   if (end === first) return 'assertion'
   const head = cueToken >= first && cueToken < end ? cueToken : first
   const contentToken = tokenAt(tokens, content[0].start)
-  const infinitive = tokens.tag[contentToken] === TO
-    ? tokens.tag[contentToken + 1] === BASE
-    : tokens.tag[end - 1] === TO && tokens.tag[contentToken] === BASE
+  const infinitive =
+    tokens.tag[contentToken] === TO
+      ? tokens.tag[contentToken + 1] === BASE
+      : tokens.tag[end - 1] === TO && tokens.tag[contentToken] === BASE
   const known = typeOfWord(tokens, head, infinitive) ?? typeBeside(tokens, head, first, end, infinitive)
   if (known === 'assertion' && TOPIC_VERBS.has(lemmaOf(tokens, head)) && isPhrase(text, tokens, content)) return 'eventuality'
   if (known !== null) return known
@@ -86,10 +96,11 @@ function isPhrase(text: string, tokens: Tokens, content: readonly Range[]): bool
 }
 
 /** Whether the verb's object is told to do something: it governs an infinitive. */
-const commands = (tokens: Tokens, verb: number): boolean => governs(tokens, verb, INFINITIVE, i => {
-  for (let k = verb + 1; k < i; k++) if (tokens.tag[k] === TO && tokens.head[k] === i) return true
-  return false
-})
+const commands = (tokens: Tokens, verb: number): boolean =>
+  governs(tokens, verb, INFINITIVE, i => {
+    for (let k = verb + 1; k < i; k++) if (tokens.tag[k] === TO && tokens.head[k] === i) return true
+    return false
+  })
 
 /** Whether the word has a dependent of one of these relations in its sentence. */
 function governs(tokens: Tokens, word: number, relations: Uint8Array, where: (i: number) => boolean = () => true): boolean {

@@ -10,7 +10,10 @@ import { inWords, marked, said } from './marked.ts'
 const complete = (text: string, detected: Attribution[]) => {
   const paragraphs = findParagraphs(text)
   const sentences = splitSentences(text, paragraphs)
-  return completeAttributions({ text, paragraphs, sentences, quotations: findQuotations(text, paragraphs), tokens: tokenize(text, sentences) }, detected)
+  return completeAttributions(
+    { text, paragraphs, sentences, quotations: findQuotations(text, paragraphs), tokens: tokenize(text, sentences) },
+    detected
+  )
 }
 const read = (source: string) => {
   const { text, ...ranges } = marked(source)
@@ -19,9 +22,16 @@ const read = (source: string) => {
 
 test.each([
   ['a finding that a colon gives too', '<Ruiz>{:} [The coast is safe]\n\nRuiz said so on Monday.', ['Ruiz | : | The coast is safe']],
-  ['the same content by another cue', 'RUIZ: [We won the vote.] <He> {smiled}.\n\nCOLE: You lost it.', ['RUIZ | : | We won the vote. He smiled.', 'COLE | : | You lost it.']],
-  ['somebody cited in a turn', 'RUIZ: <Cole> {said} [we won]. He is wrong about all of it, as he so often is.\n\nCOLE: I am right.', [
-    'RUIZ | : | Cole said we won. He is wrong about all of it, as he so often is.', 'Cole | said | we won', 'COLE | : | I am right.']],
+  [
+    'the same content by another cue',
+    'RUIZ: [We won the vote.] <He> {smiled}.\n\nCOLE: You lost it.',
+    ['RUIZ | : | We won the vote. He smiled.', 'COLE | : | You lost it.']
+  ],
+  [
+    'somebody cited in a turn',
+    'RUIZ: <Cole> {said} [we won]. He is wrong about all of it, as he so often is.\n\nCOLE: I am right.',
+    ['RUIZ | : | Cole said we won. He is wrong about all of it, as he so often is.', 'Cole | said | we won', 'COLE | : | I am right.']
+  ],
   ['a credit', 'The coast is safe, and the storm has passed.\n\n({With inputs from} [agencies])', []],
   ['a byline', 'The coast is safe, and the storm has passed.\n\n{By} <Maria Ruiz>, [Staff Writer]', []]
 ])('%s', (_, source, expected) => {
@@ -32,6 +42,8 @@ test('in the order of the text, with what continues what', () => {
   const { text, content, cue, source } = marked('Storm has passed at last: Police\n\n[“We won a lot,”] <she> {said}.\n\n“Now we can rest.”')
   const found = complete(text, [said({ content, cue, source })])
   expect(found.map(({ content: [first], continues }) => [text.slice(first.start, first.end), continues])).toEqual([
-    ['Storm has passed at last', -1], ['“We won a lot,”', -1], ['“Now we can rest.”', 1]
+    ['Storm has passed at last', -1],
+    ['“We won a lot,”', -1],
+    ['“Now we can rest.”', 1]
   ])
 })

@@ -11,7 +11,11 @@ const read = (text: string) => {
 
 test.each([
   ['a dash after', '“We will rebuild.” — Commissioner Ana Ruiz', ['Commissioner Ana Ruiz | — | “We will rebuild.”']],
-  ['a dash in the next paragraph', '“We will rebuild.”\n\n— Ana Ruiz, chief executive\n\nShe left.', ['Ana Ruiz, chief executive | — | “We will rebuild.”']],
+  [
+    'a dash in the next paragraph',
+    '“We will rebuild.”\n\n— Ana Ruiz, chief executive\n\nShe left.',
+    ['Ana Ruiz, chief executive | — | “We will rebuild.”']
+  ],
   ['two hyphens', '"We will rebuild." -- J. T. Cole.', ['J. T. Cole | -- | "We will rebuild."']],
   ['a name and a colon', 'Pollster Ana Ruiz: “Nobody expected this.”', ['Pollster Ana Ruiz | : | “Nobody expected this.”']],
   ['two in a line', 'Ruiz: "We rebuild." Cole: "We wait."', ['Ruiz | : | "We rebuild."', 'Cole | : | "We wait."']],

@@ -17,7 +17,11 @@ test.each([
   ['a label before the name', 'EXCLUSIVE – Maria Lopez: I Will Not Resign', ['Maria Lopez | : | I Will Not Resign']],
   ['a source after the colon', 'Coast is safe again after storm: Ruiz', ['Ruiz | : | Coast is safe again after storm']],
   ['an office after the colon', 'Coast is safe again after storm: Deputy CM', ['Deputy CM | : | Coast is safe again after storm']],
-  ['two on a line', 'Coast is safe: Deputy CM We warned in time: Police', ['Deputy CM | : | Coast is safe', 'Police | : | We warned in time']],
+  [
+    'two on a line',
+    'Coast is safe: Deputy CM We warned in time: Police',
+    ['Deputy CM | : | Coast is safe', 'Police | : | We warned in time']
+  ],
   ['a dash', 'Navy will guard the coast – minister', ['minister | – | Navy will guard the coast']],
   ['a label that cites nobody', 'The Latest: Coast is safe again', []],
   ['another label', 'Photos: The coast after the storm', []],
@@ -30,5 +34,10 @@ test.each([
 })
 
 test('a line of the text is no headline', () => {
-  expect(read('Storm ends', 'The winds fell.\n\nOfficials agree: the coast, battered for days and cut off from the rest of the country, is safe again now: police')).toEqual([])
+  expect(
+    read(
+      'Storm ends',
+      'The winds fell.\n\nOfficials agree: the coast, battered for days and cut off from the rest of the country, is safe again now: police'
+    )
+  ).toEqual([])
 })

@@ -1,12 +1,20 @@
 import type { Attribution, Range } from '../../../src/annotate/layers.ts'
 
-const CLOSE = new Map([['[', ']'], ['{', '}'], ['<', '>']])
+const CLOSE = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>']
+])
 
 /** A text without its marks, and the ranges that [content], {cue} and <source> stood around. */
 export function marked(source: string): { text: string; content: Range[]; cue: Range | null; source: Range | null } {
   let text = ''
   const starts = new Map<string, number>()
-  const found = new Map<string, Range[]>([[']', []], ['}', []], ['>', []]])
+  const found = new Map<string, Range[]>([
+    [']', []],
+    ['}', []],
+    ['>', []]
+  ])
   for (const char of source) {
     const close = CLOSE.get(char)
     if (close !== undefined) starts.set(close, text.length)
@@ -18,7 +26,14 @@ export function marked(source: string): { text: string; content: Range[]; cue: R
 
 /** An attribution of saying over marked ranges. */
 export const said = ({ content, cue, source }: Pick<ReturnType<typeof marked>, 'content' | 'cue' | 'source'>): Attribution => ({
-  form: 'direct', type: 'assertion', source, cue, cueToken: -1, content, continues: -1, confidence: 0.9
+  form: 'direct',
+  type: 'assertion',
+  source,
+  cue,
+  cueToken: -1,
+  content,
+  continues: -1,
+  confidence: 0.9
 })
 
 /** An attribution in words: source | cue | pieces of content. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { continueReports } from '../../../src/annotate/attributions/reports.ts'
 import { findParagraphs } from '../../../src/annotate/paragraphs.ts'
 import { findQuotations } from '../../../src/annotate/quotations.ts'
-import { continueReports } from '../../../src/annotate/attributions/reports.ts'
 import { splitSentences } from '../../../src/annotate/sentences.ts'
 import { relationId, tagId } from '../../../src/annotate/syntax/tagset.ts'
 import { tokenize, wordOf } from '../../../src/annotate/tokens.ts'
@@ -21,13 +21,23 @@ const read = (source: string) => {
     tokens.relation[i] = relationId('dep')
   }
   const given = ranges.cue === null ? [] : [said(ranges)]
-  return continueReports(text, paragraphs, sentences, findQuotations(text, paragraphs), tokens, given).slice(given.length).map(found => inWords(text, found))
+  return continueReports(text, paragraphs, sentences, findQuotations(text, paragraphs), tokens, given)
+    .slice(given.length)
+    .map(found => inWords(text, found))
 }
 
 test.each([
-  ['further figures', '[Half agree], {according to} <a survey>. Another 30 percent do not. Among women, 41% do.', ['- | - | Another 30 percent do not', '- | - | Among women, 41% do']],
+  [
+    'further figures',
+    '[Half agree], {according to} <a survey>. Another 30 percent do not. Among women, 41% do.',
+    ['- | - | Another 30 percent do not', '- | - | Among women, 41% do']
+  ],
   ['until a sentence without one', '[Half agree], {according to} <a survey>. It was long. Another 30 percent do not.', []],
-  ['in the next paragraph, where it opens like one', '[Half agree], {according to} <a survey>.\n\nOnly 14 percent do not.\n\nThe town has 30 percent more cars.', ['- | - | Only 14 percent do not']],
+  [
+    'in the next paragraph, where it opens like one',
+    '[Half agree], {according to} <a survey>.\n\nOnly 14 percent do not.\n\nThe town has 30 percent more cars.',
+    ['- | - | Only 14 percent do not']
+  ],
   ['another time', '[Half agree], {according to} <a survey>. In 2010, 30 percent did.', []],
   ['a person', '[Half agree], {according to} <the minister>. Another 30 percent do not.', []],
   ['what is quoted', '[Half agree], {according to} <a survey>. “About 30 percent of us do not,” it was heard.', []],

@@ -1,4 +1,4 @@
-import { RELATIONS, TAGS, tagId, type Tag } from '../../../src/annotate/syntax/tagset.ts'
+import { RELATIONS, TAGS, type Tag, tagId } from '../../../src/annotate/syntax/tagset.ts'
 import type { Tokens } from '../../../src/annotate/tokens.ts'
 
 /** One sentence of tokens, each written word/TAG or word/TAG/head/relation, the head counted from 0. */
@@ -15,7 +15,12 @@ export function tagged(sentence: string): Tokens {
     at = end[i] + 1
   })
   return {
-    text, length, start, end, sentence: new Int32Array(length), firstOfSentence: Int32Array.of(0, length),
+    text,
+    length,
+    start,
+    end,
+    sentence: new Int32Array(length),
+    firstOfSentence: Int32Array.of(0, length),
     tag: Uint8Array.from(parts, ([, tag]) => (TAGS.includes(tag as Tag) ? tagId(tag as Tag) : 0)),
     head: Int32Array.from(parts, ([, , head]) => (head === undefined ? -1 : Number(head))),
     relation: Uint8Array.from(parts, ([, , , relation]) => Math.max(0, (RELATIONS as readonly string[]).indexOf(relation)))

@@ -9,7 +9,15 @@ const read = (...paragraphs: string[]) => {
 }
 
 test('labels in capitals, a turn over paragraphs, what is no speech left out', () => {
-  expect(read('SEN. ANA RUIZ (R-OH): Why was I not told?', '(CROSSTALK)', 'MR. COLE: You were.', 'Twice, in fact.', 'SEN. ANA RUIZ (R-OH): By whom?')).toEqual([
+  expect(
+    read(
+      'SEN. ANA RUIZ (R-OH): Why was I not told?',
+      '(CROSSTALK)',
+      'MR. COLE: You were.',
+      'Twice, in fact.',
+      'SEN. ANA RUIZ (R-OH): By whom?'
+    )
+  ).toEqual([
     'SEN. ANA RUIZ (R-OH) | : | Why was I not told?',
     'MR. COLE | : | You were. … Twice, in fact.',
     'SEN. ANA RUIZ (R-OH) | : | By whom?'
@@ -18,7 +26,10 @@ test('labels in capitals, a turn over paragraphs, what is no speech left out', (
 
 test('questions and answers', () => {
   expect(read('Q. Is it safe?', 'A. It is.', 'We tested it.', 'Q: And now?', 'A: Still.')).toEqual([
-    'Q | . | Is it safe?', 'A | . | It is. … We tested it.', 'Q | : | And now?', 'A | : | Still.'
+    'Q | . | Is it safe?',
+    'A | . | It is. … We tested it.',
+    'Q | : | And now?',
+    'A | : | Still.'
   ])
 })
 

@@ -11,7 +11,14 @@ const type = (sentence: string, cueWords: string, contentWords: string) => {
     return { start, end: start + words.length }
   }
   return typeOf(tokens.text, tokens, {
-    form: 'indirect', type: 'assertion', source: null, cue: find(cueWords), cueToken: -1, content: [find(contentWords)], continues: -1, confidence: 1
+    form: 'indirect',
+    type: 'assertion',
+    source: null,
+    cue: find(cueWords),
+    cueToken: -1,
+    content: [find(contentWords)],
+    continues: -1,
+    confidence: 1
   })
 }
 
