@@ -16,14 +16,14 @@ export const CUES_BEFORE: ReadonlyMap<string, Change> = new Map([
     `more than, over, above, at least, greater than, higher than, larger than, bigger than, longer than, older than, further than, no less than,
     no fewer than, not less than, not fewer than, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, exceed, surpassed, surpasses,
     surpassing, surpass, topped, topping, tops, beyond, a minimum of, minimum of, minimum, just over, well over, just above, well above, better than, north of,
-    outnumbered, >, ≥, >=, comfortably over, as few as, at the very least, little over, a little over, little more than, slightly more than,
+    outnumbered, >, ≥, >=, comfortably over, more than or equal to, greater than or equal to, equal to or more than, equal to or greater than, greater or equal than, higher or equal than, larger or equal than, at least or equal to, as few as, at the very least, little over, a little over, little more than, slightly more than,
     slightly over, far more than, well beyond, not under`
   ),
   ...rows(
     '<',
     `less than, fewer than, under, below, up to, at most, no more than, not more than, no greater than, no higher than, a maximum of, maximum of, just under, well under, just below,
     well below, lower than, smaller than, shorter than, younger than, short of, just short of, as much as, as many as, as high as, as long as, no longer than, not exceeding, within, south of,
-    <, ≤, <=, slightly less than, slightly under, little less than, a little under, far less than, not over, cheaper than`
+    <, ≤, <=, slightly less than, slightly under, little less than, a little under, far less than, not over, cheaper than, less than or equal to, smaller than or equal to, lower than or equal to, equal to or less than, less or equal than, smaller or equal than, lower or equal than`
   )
 ])
 

@@ -1,6 +1,6 @@
 import { COMPOUND_UNITS } from '../../lexicon/compound-units.ts'
 import { CURRENCY_SIGNS, localCurrency } from '../../lexicon/currencies.ts'
-import { UNITS } from '../../lexicon/number-words.ts'
+import { SCALES, UNITS } from '../../lexicon/number-words.ts'
 import type { Atom } from './atoms.ts'
 import { type Numeral, pastHyphen, readNumeral, wordAt } from './numerals.ts'
 import { longest, readRate, readUnit, type UnitReading } from './units.ts'
@@ -31,7 +31,8 @@ const WORDY_CODES = new Set(['ALL', 'TRY', 'CUP', 'MAD', 'PEN', 'TOP', 'GEL', 'C
 /** A currency's sign or code before an amount, with the space that may follow it. */
 function readSign(atoms: readonly Atom[], i: number): { unit: string; to: number } | null {
   const { kind, text } = atoms[i]
-  if (kind === 'figure' || (kind === 'word' && !/^\p{Lu}/u.test(text) && text !== 'sen')) return null
+  if (kind === 'figure') return null
+  if (kind === 'word' && /^\p{Ll}/u.test(text)) return readLowerCode(atoms, i)
   const next = atoms[i + 1]
   if (text === 'PS' && next?.glued && next.kind === 'figure' && !/^\d{1,2}$/.test(next.text + (atoms[i + 2]?.glued && atoms[i + 2].kind === 'word' ? 'x' : ''))) return { unit: 'GBP', to: i + 1 }
   const spaced = next?.word === '$' && !next.glued ? CURRENCY_SIGNS.get(`${text.replaceAll('.', '')}$`) : undefined
@@ -50,17 +51,32 @@ function readSign(atoms: readonly Atom[], i: number): { unit: string; to: number
   return { unit: found.row, to: found.to }
 }
 
+/** A code in lower case, as a text without capitals has it; codes that spell a word are left. */
+function readLowerCode(atoms: readonly Atom[], i: number): { unit: string; to: number } | null {
+  const code = atoms[i].text.toUpperCase()
+  const unit = code.length === 3 && !WORDY_CODES.has(code) ? CURRENCY_SIGNS.get(code) : undefined
+  if (unit === undefined) return null
+  const to = wordAt(atoms, i + 1) === '$' ? i + 2 : i + 1
+  return atoms[to]?.kind === 'figure' ? { unit, to } : null
+}
+
 const RACES = /^(?:high|tall|long|wide|deep|away|above|below|from|race|sprint|freestyle|hurdles|final|relay|butterfly|backstroke|breaststroke|individual|swim|run|stretch|drop|x|rifle|pistol|walk|\(|by|apart|thick|across)$/
+
+/** Metres that are run or swum. */
+const DISTANCES = new Set([50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000])
 
 /** Whether a letter glued to a figure is a scale: "5k", "$3m", "12.3m tonnes", "2.7m sales", but "100m hurdles". */
 function isScaleLetter(atoms: readonly Atom[], numeral: Numeral, money: boolean): boolean {
   const letter = atoms[numeral.to]
   const after = atoms[numeral.to + 1]
   if (after?.glued && /^[23²³]$/.test(after.word)) return false
-  if (money || letter.word === 'k' || letter.word === 'b') return true
+  if (money || letter.word === 'b') return true
+  if (letter.word === 'k') return letter.text === 'k' || numeral.value > 10
   if (letter.word === 't') return readUnit(atoms, numeral.to + 1, 1e12)?.dimension === 'money'
   if (after?.glued && after.word === '/') return false
-  return !RACES.test(after?.word ?? '') || letter.text === 'M'
+  if (letter.text === 'M') return true
+  const race = /^(?:the|['’]s|s)$/.test(wordAt(atoms, numeral.from - 1)) && DISTANCES.has(numeral.value)
+  return !race && !RACES.test(after?.word ?? '')
 }
 
 interface Scaled {
@@ -117,9 +133,12 @@ function readMeasure(atoms: readonly Atom[], i: number, country: string | undefi
   if (numeral.form === 'ordinal') return plain(atoms, numeral)
   const scaled = applyLetter(atoms, numeral, false)
   const unit = readUnit(atoms, scaled.to, scaled.value) ?? (numeral.form === 'fraction' ? readPartOfUnit(atoms, scaled.to, scaled.value) : null)
-  const amount = { ...plain(atoms, numeral), value: scaled.value, to: unit ? unit.to : scaled.to }
+  const { value } = scaled
+  const amount = { ...plain(atoms, numeral), value, to: unit ? unit.to : scaled.to }
   if (!unit) return amount
-  return { ...amount, unit: unit.dimension === 'money' ? localCurrency(unit.name, country) : unit.name, dimension: unit.dimension }
+  const local = unit.dimension === 'money' ? localCurrency(unit.name, country) : unit.name
+  const scale = unit.dimension === 'money' ? SCALES.get(wordAt(atoms, unit.to)) : undefined
+  return { ...amount, value: value * (scale ?? 1), to: scale === undefined ? unit.to : unit.to + 1, unit: local, dimension: unit.dimension }
 }
 
 /** "sixfold", "tenfold": so many times. */
@@ -153,11 +172,23 @@ const plain = (atoms: readonly Atom[], numeral: Numeral): Amount => ({
 function readCompound(atoms: readonly Atom[], amount: Amount, country: string | undefined): Amount {
   const rows = COMPOUND_UNITS.filter(([larger]) => larger === amount.unit)
   if (rows.length === 0 || amount.form === 'vague') return amount
+  const bare = readBareRest(atoms, amount, rows[0][2])
+  if (bare) return bare
   const at = wordAt(atoms, amount.to) === 'and' || wordAt(atoms, amount.to) === ',' ? amount.to + 1 : pastHyphen(atoms, amount.to)
   if (wordAt(atoms, amount.to) === ',' && amount.dimension !== 'length' && amount.dimension !== 'mass') return amount
   const smaller = readMeasure(atoms, at, country)
   const row = smaller && rows.find(([, unit, count]) => unit === smaller.unit && smaller.value < count)
   return row && smaller ? { ...amount, to: smaller.to, value: amount.value + smaller.value / row[2] } : amount
+}
+
+/** The rest without its unit: "a 6-foot-2 guard", "15 dollars 50". */
+function readBareRest(atoms: readonly Atom[], amount: Amount, count: number): Amount | null {
+  const foot = amount.unit === 'foot' && wordAt(atoms, amount.to) === '-' && atoms[amount.to].glued
+  const at = foot ? amount.to + 1 : amount.to
+  const rest = atoms[at]
+  if (rest?.kind !== 'figure' || !/^\d{1,2}$/.test(rest.text) || rest.value >= count) return null
+  const ends = atoms[at + 1] === undefined || /^[.,;)]$/.test(atoms[at + 1].word)
+  return foot || (amount.dimension === 'money' && rest.text.length === 2 && ends && /\p{L}/u.test(atoms[amount.to - 1].text)) ? { ...amount, to: at + 1, value: amount.value + rest.value / count } : null
 }
 
 /** A minus before a figure, in signs or words. "-0.3%" is a fall of 0.3, "minus 5 degrees" a negative number. */

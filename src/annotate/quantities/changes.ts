@@ -11,7 +11,7 @@ export interface ChangeReading {
   readonly to: number
 }
 
-const LONGEST = 4
+const LONGEST = 5
 
 function readBefore(view: SentenceAtoms, from: number): ChangeReading | null {
   let key = ''
@@ -20,7 +20,7 @@ function readBefore(view: SentenceAtoms, from: number): ChangeReading | null {
     if (/^[,;:()—–]$/.test(view.atoms[at].word)) break
     key = key ? `${view.atoms[at].word} ${key}` : view.atoms[at].word
     const change = CUES_BEFORE.get(key)
-    if (change !== undefined) found = { change, from: at, to: from }
+    if (change !== undefined) found = { change, from: view.tag(view.tokenOf[at]).startsWith('VB') ? at + 1 : at, to: from }
   }
   return found
 }
@@ -56,7 +56,7 @@ const PARTICLES: ReadonlyMap<string, Change> = new Map([
 ])
 
 /** The direction that the verb or particle gives the amount: "rose 5%", "cut costs by 5%", "fell to 5,884", "down 68p". */
-function readMovement(view: SentenceAtoms, from: number): Change | null {
+function readMovement(view: SentenceAtoms, from: number, counts: boolean): Change | null {
   const { atoms } = view
   let at = from - 1
   let by = false
@@ -71,7 +71,7 @@ function readMovement(view: SentenceAtoms, from: number): Change | null {
   const particle = PARTICLES.get(word)
   if (particle) return particle
   const direct = directionOf(word)
-  if (direct && (by || isVerb(view, at))) return direct
+  if (direct && (by || (isVerb(view, at) && !counts))) return direct
   if (word === 'to' && !by) {
     const level = directionOf(wordAt(atoms, at - 1))
     return level && isVerb(view, at - 1) ? level : null
@@ -85,7 +85,7 @@ function readMovement(view: SentenceAtoms, from: number): Change | null {
   return null
 }
 
-/** Dimensions whose amounts a verb of movement moves; it counts things ("cut 500 jobs") but moves no durations. */
+/** A verb of movement moves no durations; things counted only "by" so many ("lost two soldiers" is no fall). */
 const isMovable = (amount: Amount): boolean => amount.dimension !== 'duration' && amount.dimension !== 'age' && amount.unit !== 'time'
 
 /**
@@ -101,7 +101,7 @@ export function readChange(view: SentenceAtoms, amount: Amount): ChangeReading {
   const to = after ? after.to : amount.to
   const cue = before ?? after
   if (cue && cue.change !== '~') return { change: cue.change, from, to }
-  const movement = isMovable(amount) ? readMovement(view, from) : null
+  const movement = isMovable(amount) ? readMovement(view, from, amount.dimension === null && amount.unit !== null) : null
   if (cue) {
     const verb = wordAt(view.atoms, from - 1) === 'by' ? wordAt(view.atoms, from - 2) : wordAt(view.atoms, from - 1)
     return { change: movement && (RISING.has(verb) || FALLING.has(verb)) && !verb.endsWith('ing') ? movement : '~', from, to }

@@ -10,11 +10,14 @@ export interface Mention {
   readonly kind: 'measure' | 'count' | 'duration' | 'date'
   /** True where it tells the mention before again ("seven miles (11 km)"). */
   readonly restates: boolean
+  readonly money: boolean
 }
 
 const LEFT = relationSet('det', 'amod', 'compound', 'nummod', 'nmod:poss', 'det:predet', 'advmod', 'nmod:npmod', 'case', 'dep')
 const RIGHT = relationSet('nmod', 'nmod:poss', 'det', 'amod', 'compound', 'case', 'nummod', 'cc', 'conj')
 const SUBJECTS = relationSet('nsubj', 'nsubjpass')
+/** Nouns that name the kind of figure only: "an average of 70 days" is about what lasts them. */
+const EMPTY_HEADS = new Set('average total maximum minimum median mean sum record high low level excess range amount number couple'.split(' '))
 /** How many tokens a phrase may run to either side of its noun. */
 const LONGEST = 12
 
@@ -90,6 +93,10 @@ class ConceptFinder {
       const up = this.head(at)
       if (up < 0) return -1
       if (relation === 'acl:relcl' || relation === 'acl') return this.isName(up) ? up : -1
+      if (relation === 'xcomp') {
+        const object = this.child(up, (c, r) => r === 'dobj' && c < at && this.isName(c))
+        if (object >= 0) return object
+      }
       if (subject >= 0 && !/^W/.test(this.view.tag(subject))) return -1
       at = up
     }
@@ -101,39 +108,60 @@ class ConceptFinder {
     if (this.nouns[m] !== UNKNOWN) return this.nouns[m]
     this.nouns[m] = -1
     const mention = this.mentions[m]
-    this.nouns[m] = mention.restates && m > 0 ? this.noun(m - 1) : this.search(mention)
+    this.nouns[m] = mention.restates && m > 0 ? this.noun(m - 1) : this.search(m)
     return this.nouns[m]
   }
 
-  search(mention: Mention): number {
+  search(m: number): number {
     const { view } = this
+    const mention = this.mentions[m]
     const { from, to, kind } = mention
     const anchor = this.anchor(mention)
     const inside = (t: number): boolean => t >= from && t < to
-    const of = /^of$/i.test(view.word(to)) ? this.nounAfter(to + 1) : -1
-    if (of >= 0) return of
-    if (kind === 'count') return this.agentOf(anchor)
+    const preposition = view.word(to).toLowerCase()
+    const of = preposition === 'of' || (preposition === 'in' && mention.money) ? this.nounAfter(to + 1) : -1
+    if (of >= 0 && !(preposition === 'in' && view.tag(of).startsWith('NNP'))) return of
+    if (preposition === 'of' && /^(?:DT|PRP)$/.test(view.tag(to + 1)) && !/^(?:NN|JJ|VB|CD)/.test(view.tag(to + 2))) return -1
+    if (kind === 'count') return this.ownerOf(anchor)
+    const beside = this.nounBeside(from, to)
+    if (beside >= 0) return beside
     const own = this.subject(anchor)
     if (this.isName(own)) return own
     if (kind === 'duration' && this.preposition(anchor) !== '' && !/^(?:of|at|by)$/.test(this.preposition(anchor))) return -1
     let head = this.head(anchor)
     while (head >= 0 && inside(head)) head = this.head(head)
     if (head < 0) return this.nounBefore(from)
-    if (this.mentionAt(head) >= 0) return this.mentions[this.mentionAt(head)].kind === 'date' ? this.nounBefore(from) : this.noun(this.mentionAt(head))
-    if (this.isName(head)) return head
-    if (!isVerb(view.tag(head))) return this.nounBefore(from)
+    const other = this.mentionAt(head)
+    if (other >= 0) return other > m || this.mentions[other].kind === 'date' || this.noun(other) < 0 ? this.nounBefore(from) : this.noun(other)
+    if (this.isName(head) && !EMPTY_HEADS.has(view.word(head).toLowerCase())) return head
+    while (head >= 0 && this.isName(head)) head = this.head(head)
+    if (head < 0 || this.mentionAt(head) >= 0 || !isVerb(view.tag(head))) return this.nounBefore(from)
+    if (/^VB[DZP]$/.test(view.tag(head)) && head < from && this.isName(head - 1) && !this.hangs(head - 1, this.subject(head), RIGHT)) return head - 1
     const object = this.child(head, (c, r) => r === 'dobj' && c < from && this.isName(c))
     if (object >= 0) return object
     const subject = this.subjectOf(head)
     return subject >= 0 ? subject : this.nounBefore(from)
   }
 
-  /** Who has or does what is counted: the subject of the verb whose object it is. */
-  agentOf(counted: number): number {
+  /** Who has or does what is counted: the subject of the verb whose object it is, the noun it hangs on. */
+  ownerOf(counted: number): number {
     const head = this.head(counted)
-    if (head < 0 || !isVerb(this.view.tag(head)) || SUBJECTS[this.view.tokens.relation[counted]] === 1) return -1
+    if (head < 0 || SUBJECTS[this.view.tokens.relation[counted]] === 1) return -1
+    if (this.isName(head) && this.relation(counted) === 'nmod' && /^(?:of|on|with|for)$/.test(this.preposition(counted))) return EMPTY_HEADS.has(this.view.word(head).toLowerCase()) ? -1 : head
+    if (!isVerb(this.view.tag(head))) return -1
     const subject = this.subject(head)
     return this.isName(subject) ? subject : -1
+  }
+
+  /** The noun that stands right beside an amount and rules out any other: "range of 400 km", "shares down 2%", "a 5 kW panel". */
+  nounBeside(from: number, to: number): number {
+    const { view } = this
+    const before = view.word(from - 1).toLowerCase()
+    if (before === 'of' && this.isName(from - 2) && !EMPTY_HEADS.has(view.word(from - 2).toLowerCase())) return from - 2
+    if (before === 'up' || before === 'down') return this.nounBefore(from - 1)
+    if (this.isName(from - 1) && view.tag(from - 1) !== 'NN') return from - 1
+    if (!/^(?:DT|PRP\$|-LRB-)$/.test(view.tag(from - 1)) && before !== 'of') return -1
+    return /^(?:JJ|NN)/.test(view.tag(to)) ? this.nounAfter(to) : -1
   }
 
   /** The last noun of the run that begins at t. */
@@ -142,6 +170,7 @@ class ConceptFinder {
     for (let at = t; at < Math.min(this.view.last, t + 8); at++) {
       const tag = this.view.tag(at)
       if (this.isName(at)) noun = at
+      else if (noun < 0 && this.mentionAt(at) >= 0) continue
       else if (noun >= 0 || !/^(?:DT|JJ|PRP\$|VB[GN]|CD|RB|,)/.test(tag)) break
     }
     return noun
@@ -156,20 +185,22 @@ class ConceptFinder {
     return -1
   }
 
+  /** Whether token t hangs from the noun through these relations only. */
+  hangs(t: number, noun: number, relations: Uint8Array): boolean {
+    let up = t
+    for (let step = 0; step < LONGEST && up >= this.view.first && up !== noun; step++) up = relations[this.view.tokens.relation[up]] === 1 ? this.head(up) : -1
+    return up === noun && noun >= 0
+  }
+
   /** A noun with its modifiers and the prepositional phrases after it, no amount among them. */
   phrase(noun: number): Range {
     const { view } = this
     const { tokens } = view
-    const hangs = (t: number, relations: Uint8Array): boolean => {
-      let up = t
-      for (let step = 0; step < LONGEST && up >= view.first && up !== noun; step++) up = relations[tokens.relation[up]] === 1 ? this.head(up) : -1
-      return up === noun
-    }
     let start = noun
-    for (let t = noun - 1; t >= view.first && noun - t <= LONGEST && this.mentionAt(t) < 0 && hangs(t, LEFT); t--) start = t
+    for (let t = noun - 1; t >= view.first && noun - t <= LONGEST && this.mentionAt(t) < 0 && this.hangs(t, noun, LEFT); t--) start = t
     while (start < noun && /^(?:IN|TO|CC|RB|VB|PRP$)/.test(view.tag(start))) start++
     let end = noun
-    for (let t = noun + 1; t < view.last && t - noun <= LONGEST && this.mentionAt(t) < 0 && !/^(?:VB|MD|,|:|-)/.test(view.tag(t)) && hangs(t, RIGHT); t++) end = t
+    for (let t = noun + 1; t < view.last && t - noun <= LONGEST && this.mentionAt(t) < 0 && !/^(?:VB|MD|,|:|-)/.test(view.tag(t)) && this.hangs(t, noun, RIGHT); t++) end = t
     while (end > noun && !isNoun(view.tag(end))) end--
     return { start: tokens.start[start], end: tokens.end[end] }
   }

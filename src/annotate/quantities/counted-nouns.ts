@@ -43,7 +43,7 @@ function nameOf(view: SentenceAtoms, from: number, head: number): string {
   for (let t = from; t <= head; t++) {
     const word = view.word(t)
     if (EMPTY_MODIFIERS.has(word.toLowerCase()) || !/[\p{L}\p{N}]/u.test(word)) continue
-    const proper = view.tag(t).startsWith('NNP') && !/^\p{Lu}+$/u.test(word)
+    const proper = view.tag(t).startsWith('NNP') || /^\p{Ll}\p{Lu}/u.test(word)
     const kept = proper || /\p{Lu}\p{Lu}/u.test(word) ? word : word.toLowerCase()
     words.push(t === head ? singularOf(kept) : kept)
   }
@@ -93,7 +93,7 @@ export function readCountedNoun(view: SentenceAtoms, i: number, number: number, 
     if (isCalendar(word) && tag !== 'NNS') break
     if (isNoun(tag)) {
       head = t
-      if (isPlural(tag, word) && !isNoun(view.tag(t + 1))) break
+      if (isPlural(tag, word) && (!isNoun(view.tag(t + 1)) || /^(?:people|children|men|women)$/i.test(word))) break
       if (tag === 'NNS' && view.tag(t + 1).startsWith('NNP')) break
     } else if (isModifier(tag)) {
       if (head >= 0) break

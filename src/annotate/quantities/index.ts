@@ -12,10 +12,12 @@ import { type Day, dayOf } from './dates/calendar.ts'
 import { readDate, type Reference } from './dates/index.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import { readImpliedAge } from './ages.ts'
+import { readRate } from './units.ts'
 import { isLabel } from './labels.ts'
 import { wordAt } from './numerals.ts'
 import { readSecondCount, readSpan, type Span } from './ranges.ts'
 import { readOdds, readProportion } from './ratios.ts'
+import { isTrigger } from './triggers.ts'
 import { SentenceAtoms } from './sentence-atoms.ts'
 
 /** What relative dates and bare currency signs are read by. */
@@ -54,7 +56,7 @@ class Reader {
   readonly found: Omit<Quantity, 'of'>[] = []
   readonly mentions: Mention[] = []
   /** The amount before, for what leaves its unit out ("from 21 mpg to 23", "compared with 63"). */
-  last: { readonly unit: string; readonly kind: QuantityKind; readonly to: number; readonly change: Quantity['change']; readonly moved: boolean } | null = null
+  last: { readonly unit: string; readonly kind: QuantityKind; readonly to: number; readonly change: Quantity['change']; readonly moved: boolean; readonly age: boolean } | null = null
 
   constructor(view: SentenceAtoms, reference: Reference, country: string | undefined) {
     this.view = view
@@ -64,14 +66,15 @@ class Reader {
 
   read(): Quantity[] {
     const { atoms } = this.view
-    for (let i = 0; i < atoms.length; ) i = this.readAt(i)
+    for (let i = 0; i < atoms.length; ) i = isTrigger(atoms, i) ? this.readAt(i) : i + 1
+    if (this.found.length === 0) return []
     const concepts = findConcepts(this.view, this.mentions)
     return this.found.map((quantity, q) => ({ ...quantity, of: concepts[q] }))
   }
 
   add(quantity: Omit<Quantity, 'of'>, from: number, to: number, kind: Mention['kind'], restates: boolean): void {
     this.found.push(quantity)
-    this.mentions.push({ from: this.view.tokenOf[from], to: this.view.tokenFrom(to), kind, restates })
+    this.mentions.push({ from: this.view.tokenOf[from], to: this.view.tokenFrom(to), kind, restates, money: quantity.kind === 'money' })
   }
 
   /** Reads what begins at atom i; returns where to go on. */
@@ -119,7 +122,7 @@ class Reader {
     }
     const counted = readCountedNoun(view, span.to, number, span.form === 'vague' || ratio || span.form === 'fraction')
     if (isLabel(view, span, counted)) return Math.max(span.to, this.pastCode(span.to))
-    if (span.dashed && !counted?.plural) return span.to
+    if (span.dashed && !counted?.plural && !(span.value >= 1000 && isEnd(atoms, span.to))) return span.to
     if (span.form === 'vague') {
       if (!counted?.plural) return span.to
       this.push({ ...span, to: counted.to, unit: counted.unit }, counted, false)
@@ -135,6 +138,11 @@ class Reader {
       this.push({ ...span, unit: 'people' }, null, false)
       return span.to
     }
+    const rate = readRate(atoms, span.to)
+    if (rate) {
+      this.push({ ...span, to: rate.to, unit: `per ${rate.name}` }, null, false)
+      return rate.to
+    }
     const inherited = this.inherit(span)
     if (inherited) {
       this.push({ ...span, unit: inherited.unit }, null, false, inherited.kind)
@@ -145,7 +153,7 @@ class Reader {
       this.push({ ...span, unit: listed.unit, dimension: listed.dimension }, null, false)
       return span.to
     }
-    if (atoms[span.from].kind === 'word' && span.value <= 12) return span.to
+    if (atoms[span.from].kind === 'word' && span.value >= 0 && span.value <= 12 && Number.isInteger(span.value) && !this.isAlone(span) && readChange(view, span).change === '=') return span.to
     this.push(span, null, false)
     return span.to
   }
@@ -178,8 +186,14 @@ class Reader {
     }
     const many = span.to - span.from > 2 || atoms[span.from].kind !== 'word'
     const told = next === 'of' || next === 'more' || next === 'less' || next === 'as'
-    if (span.value !== 0.5 && (many || told)) this.push(span, null, true)
+    const cued = readChange(this.view, span).change !== '='
+    if ((span.value !== 0.5 && (many || told)) || cued || this.isAlone(span)) this.push(span, null, true)
     return span.to
+  }
+
+  /** Whether the number is all that the sentence says. */
+  isAlone(span: Span): boolean {
+    return span.from === 0 && isEnd(this.view.atoms, span.to) && !(span.value === 1 && wordAt(this.view.atoms, 0) === 'one')
   }
 
   /** Whether a number counts the noun that follows: no "one" that stands for something, no name in capitals. */
@@ -197,6 +211,7 @@ class Reader {
   inherit(span: Span): { unit: string; kind: QuantityKind } | null {
     const { last, view } = this
     if (!last || span.from - last.to > INHERITANCE) return null
+    if (last.age && view.atoms.slice(last.to, span.from).every(atom => /^(?:,|and|or|&)$/.test(atom.word))) return last
     const before = wordAt(view.atoms, readChange(view, span).from - 1)
     const earlier = wordAt(view.atoms, span.from - 2)
     if (before === 'from' || before === 'versus' || before === 'vs' || before === 'against') return last
@@ -246,7 +261,7 @@ class Reader {
     const value = Number.isNaN(span.value) ? null : span.end === null ? span.value : ([span.value, span.end] as const)
     const quantity = { start: atoms[read.from].start, end: atoms[Math.max(read.to, span.to) - 1].end, kind, value, unit: span.unit, change: more }
     this.add(quantity, span.from, span.to, counted ? 'count' : kind === 'duration' ? 'duration' : 'measure', restated)
-    if (span.unit !== null) this.last = { unit: span.unit, kind, to: span.to, change: more, moved: /^(?:from|to)$/.test(wordAt(atoms, read.from - 1)) }
+    if (span.unit !== null) this.last = { unit: span.unit, kind, to: span.to, change: more, moved: /^(?:from|to)$/.test(wordAt(atoms, read.from - 1)), age: span.dimension === 'age' }
   }
 }
 
@@ -255,6 +270,8 @@ function isRestatement(atoms: readonly Atom[], last: number, from: number): bool
   const word = wordAt(atoms, last)
   return from === last + 1 ? word === '(' || word === 'or' : from === last + 2 && word === ',' && wordAt(atoms, last + 1) === 'or'
 }
+
+const isEnd = (atoms: readonly Atom[], i: number): boolean => i >= atoms.length || /^[.,;!?]$/.test(atoms[i].word)
 
 const NO_COUNT_BEFORE_ONE = new Set('no any every each this that which the another some only'.split(' '))
 /** Atoms between an amount and a number that may share its unit. */

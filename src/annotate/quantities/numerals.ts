@@ -45,9 +45,18 @@ function readGroup(atoms: readonly Atom[], i: number): Read | null {
   if (wordAt(atoms, next) !== 'hundred') return read
   const hundreds = { value: read.value * 100, to: next + 1 }
   const and = wordAt(atoms, hundreds.to) === 'and' ? hundreds.to + 1 : pastHyphen(atoms, hundreds.to)
-  const rest = and < atoms.length && atoms[and].kind === 'figure' && atoms[and].value < 100 ? { value: atoms[and].value, to: and + 1 } : readBelowHundred(atoms, and)
+  const rest = readTail(atoms, and)
   return rest ? { value: hundreds.value + rest.value, to: rest.to } : hundreds
 }
+
+/** What follows "hundred and": words or a figure below 100, unless it numbers a fraction ("a hundred and two thirds"). */
+function readTail(atoms: readonly Atom[], i: number): Read | null {
+  const atom = atoms[i]
+  const tail = atom?.kind === 'figure' && atom.value < 100 && Number.isInteger(atom.value) ? { value: atom.value, to: i + 1 } : readBelowHundred(atoms, i)
+  return tail && !isFraction(atoms, tail) ? tail : null
+}
+
+const isFraction = (atoms: readonly Atom[], numerator: Read): boolean => numerator.value < 100 && readFraction(atoms, numerator) !== null
 
 /** A whole number in words, by falling scales: "two million three hundred and five thousand". */
 function readCardinal(atoms: readonly Atom[], i: number): Read | null {
@@ -57,7 +66,7 @@ function readCardinal(atoms: readonly Atom[], i: number): Read | null {
   let at = i
   while (true) {
     const group = readGroup(atoms, at)
-    if (!group) return to > i ? { value: total, to } : null
+    if (!group || (to > i && isFraction(atoms, group))) return to > i ? { value: total, to } : null
     const scaled = readScales(atoms, group)
     const scale = scaled.value / (group.value || 1)
     if (scaled.value >= last) return to > i ? { value: total, to } : scaled
@@ -98,7 +107,7 @@ function readFraction(atoms: readonly Atom[], numerator: Read): Read | null {
   const at = pastHyphen(atoms, numerator.to)
   const word = wordAt(atoms, at)
   const d = denominator(word)
-  if (d === 0 || numerator.value < 1 || numerator.value > 99) return null
+  if (d === 0 || numerator.value < 1 || numerator.value > 999) return null
   const many = numerator.value !== 1
   if (many !== (word.endsWith('s') || word === 'halves')) return null
   const joined = at > numerator.to
@@ -226,8 +235,9 @@ function scaleFigures(atoms: readonly Atom[], figures: Read): Read {
   if (short !== undefined) return { value: figures.value * short, to: next + 1 }
   if (wordAt(atoms, next) === 'dozen') return { value: figures.value * 12, to: next + 1 }
   let read = readScales(atoms, figures)
-  if (wordAt(atoms, read.to - 1) === 'hundred' && wordAt(atoms, read.to) === 'and' && atoms[read.to + 1]?.kind === 'figure' && atoms[read.to + 1].value < 100) {
-    read = { value: read.value + atoms[read.to + 1].value, to: read.to + 2 }
+  if (wordAt(atoms, read.to - 1) === 'hundred' && wordAt(atoms, read.to) === 'and') {
+    const rest = readTail(atoms, read.to + 1)
+    if (rest) read = { value: read.value + rest.value, to: rest.to }
   }
   const added = readAddedFraction(atoms, read.to)
   return added ? addFraction(atoms, read.value, added) : read

@@ -10,7 +10,7 @@ export function readProportion(view: SentenceAtoms, part: Amount): { value: numb
   const { atoms } = view
   const word = wordAt(atoms, part.to)
   const at = word === 'out' && wordAt(atoms, part.to + 1) === 'of' ? part.to + 2 : word === 'in' || word === 'of' ? part.to + 1 : -1
-  if (at < 0 || wordAt(atoms, at) === 'every') return null
+  if (at < 0) return null
   const start = wordAt(atoms, at) === 'every' ? at + 1 : at
   if (wordAt(atoms, start) === 'a' && !/^(?:hundred|thousand|million)$/.test(wordAt(atoms, start + 1))) return null
   const whole = readNumeral(atoms, start)

@@ -52,7 +52,7 @@ function readAge(atoms: readonly Atom[], i: number): UnitReading | null {
 }
 
 /** Symbols of one letter that are also words or names: glued to the figure only. */
-const GLUED_ONLY = new Set(['h', 's', 'g', 'l', 'L', 'N', 'J', 'A', 'V', 'in', 'c', 'ms', 'Mt', 'mb', 'MP', 'PB'])
+const GLUED_ONLY = new Set(['h', 's', 'g', 'l', 'L', 'N', 'J', 'A', 'V', 'in', 'c', 'ms', 'Mt', 'MP', 'PB'])
 
 function readSymbol(atoms: readonly Atom[], i: number, figure: Atom): UnitReading | null {
   const found = longest(atoms, i, UNIT_SYMBOLS, true)

@@ -2,7 +2,7 @@ import { AMBIGUOUS_MONTHS, MONTHS, WEEKDAYS } from '../../../lexicon/calendar.ts
 import type { Atom } from '../atoms.ts'
 import { readNumeral, wordAt } from '../numerals.ts'
 import { dayOf, formatDay, formatMonth } from './calendar.ts'
-import { type DateReading, type Reference, resolveMonth, resolveMonthDay } from './reference.ts'
+import { type DateReading, type Reference, resolveMonth, resolveMonthDay, resolveWeekdayDay } from './reference.ts'
 
 interface Part {
   readonly value: number
@@ -106,14 +106,27 @@ function readDayFirst(atoms: readonly Atom[], i: number, reference: Reference): 
 
 const BEFORE_MONTHS = new Set('in by since last next this until till from early late mid during of to through between before after past and'.split(' '))
 
+const isJoin = (word: string): boolean => /^(?:-|–|—|to|and|through|until)$/.test(word)
+
 /** "April 2019", "in March", "since last May". */
 function readMonthAlone(atoms: readonly Atom[], i: number, month: number, reference: Reference): DateReading | null {
   const to = atoms[i].word.length < 5 && atoms[i].word !== 'may' ? pastMark(atoms, i + 1, '.') : i + 1
   const year = readDateYear(atoms, to)
   if (year && (isCapital(atoms[i]) || atoms[i].word !== 'may')) return { to: year.to, kind: 'date', value: formatMonth(year.value, month) }
+  const before = wordAt(atoms, i - 1)
+  const opens = isJoin(wordAt(atoms, to)) && MONTHS.has(wordAt(atoms, to + 1)) && (before === 'from' || before === 'between' || isCapital(atoms[i]))
+  const closes = isJoin(before) && MONTHS.has(wordAt(atoms, i - 2))
+  if (opens || closes) return { to, kind: 'date', value: resolveMonth(reference, month) }
   if (!isCapital(atoms[i]) || (isCapital(atoms[i + 1]) && !atoms[i + 1].glued)) return null
   if (AMBIGUOUS_MONTHS.has(atoms[i].word) && !BEFORE_MONTHS.has(wordAt(atoms, i - 1)) && !(isDash(wordAt(atoms, i - 1)) && wordAt(atoms, i - 2) === 'mid')) return null
   return { to: i + 1, kind: 'date', value: resolveMonth(reference, month) }
+}
+
+/** "Friday the 26th", "Tue 13th": the nearest month in which they meet. */
+function readWeekdayDay(atoms: readonly Atom[], i: number, weekday: number, reference: Reference): DateReading | null {
+  const day = readDayOfMonth(atoms, i)
+  if (!day || (atoms[day.to - 1].kind === 'figure' ? !/^[.,;!?)]?$/.test(wordAt(atoms, day.to)) : !/(?:st|nd|rd|th)$/.test(atoms[day.to - 1].word))) return null
+  return { to: day.to, kind: 'date', value: resolveWeekdayDay(reference, weekday, day.value) }
 }
 
 /** Dates with a named month: "Tue. Oct. 26, 2016", "the fourth of July", "4-6 March", "May 2019", "in June". */
@@ -122,7 +135,8 @@ export function readNamedDate(atoms: readonly Atom[], i: number, reference: Refe
   if (WEEKDAYS.has(wordAt(atoms, at))) {
     at = pastMark(atoms, pastMark(atoms, pastMark(atoms, at + 1, '.'), ','), 'the')
     const month = MONTHS.get(wordAt(atoms, at))
-    return month === undefined ? readDayFirst(atoms, at, reference) : readMonthFirst(atoms, at, month, reference)
+    if (month !== undefined) return readMonthFirst(atoms, at, month, reference)
+    return readDayFirst(atoms, at, reference) ?? readWeekdayDay(atoms, at, WEEKDAYS.get(wordAt(atoms, i))!, reference)
   }
   const month = MONTHS.get(wordAt(atoms, at))
   if (month === undefined) return readDayFirst(atoms, at, reference)

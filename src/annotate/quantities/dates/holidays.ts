@@ -1,5 +1,6 @@
 import { EASTER_DAYS, FIXED_DAYS, FLOATING_DAYS } from '../../../lexicon/calendar.ts'
 import type { Atom } from '../atoms.ts'
+import { wordAt } from '../numerals.ts'
 import { civilOf, type Day, dayOf, easterOf, formatDay, nthWeekday } from './calendar.ts'
 import { isYearFigure } from './days.ts'
 import type { DateReading, Reference } from './reference.ts'
@@ -15,9 +16,16 @@ const HOLIDAYS: ReadonlyMap<string, DayIn> = new Map([
 const LONGEST = Math.max(...[...HOLIDAYS.keys()].map(name => name.split(' ').length)) * 2
 const OPENERS = new Set([...HOLIDAYS.keys()].map(name => name.split(/[ ’]/)[0]))
 
-/** "Christmas Day", "Easter Monday 2018", "Thanksgiving"; the one nearest to the reference where no year is given. */
+/** Holidays that are told in lower case too. */
+const EVERYDAY = /^(?:christmas|easter|thanksgiving|halloween)$/
+
+/** A noun after the holiday's name makes it a kind of thing ("the Christmas tree"). */
+const isModifier = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i]?.kind === 'word' && /^\p{Ll}{3,}$/u.test(atoms[i].text) && !/^(?:and|but|this|last|next|when|with|was|were|are|has|had|will|after|before|for|from|morning|night|weekend|holiday|holidays|that|because|than)$/.test(atoms[i].word)
+
+/** "Christmas Day", "Easter Monday 2018", "last Easter"; the one nearest to the reference where no year is given. */
 export function readHoliday(atoms: readonly Atom[], i: number, { day, lean }: Reference): DateReading | null {
-  if (!OPENERS.has(atoms[i].word) || !/^\p{Lu}/u.test(atoms[i].text)) return null
+  if (!OPENERS.has(atoms[i].word) || !(/^\p{Lu}/u.test(atoms[i].text) || EVERYDAY.test(atoms[i].word))) return null
   let name = ''
   let found: DayIn | undefined
   let to = i
@@ -29,11 +37,15 @@ export function readHoliday(atoms: readonly Atom[], i: number, { day, lean }: Re
       to = at + 1
     }
   }
-  if (!found) return null
+  if (!found || isModifier(atoms, to)) return null
   const dayIn = found
   if (isYearFigure(atoms[to])) return { to: to + 1, kind: 'date', value: formatDay(dayIn(atoms[to].value)) }
   if (day === null) return { to, kind: 'date', value: null }
   const { year } = civilOf(day)
-  const best = [year, year + 1, year - 1].map(dayIn).sort((a, b) => Math.abs(a - day) - Math.abs(b - day) || lean * (b - a))[0]
+  const days = [year, year + 1, year - 1].map(dayIn)
+  const step = wordAt(atoms, i - 1)
+  if (step === 'last' || step === 'previous' || step === 'past') return { to, kind: 'date', value: formatDay(Math.max(...days.filter(d => d < day))) }
+  if (step === 'next' || step === 'following' || step === 'coming') return { to, kind: 'date', value: formatDay(Math.min(...days.filter(d => d > day))) }
+  const best = days.sort((a, b) => Math.abs(a - day) - Math.abs(b - day) || lean * (b - a))[0]
   return { to, kind: 'date', value: formatDay(best) }
 }

@@ -40,6 +40,16 @@ export function resolveMonthDay({ day, lean }: Reference, month: number, dayOfMo
   return Number.isNaN(found) ? null : formatDay(found)
 }
 
+/** A weekday and the day of a month: the month nearest to the reference in which they fall together. */
+export function resolveWeekdayDay({ day, lean }: Reference, weekday: number, dayOfMonth: number): string | null {
+  if (day === null) return null
+  const { year, month } = civilOf(day)
+  const here = monthIndex(year, month)
+  const days = Array.from({ length: 49 }, (_, n) => dayOf(Math.floor((here + n - 24) / 12), ((here + n - 24) % 12) + 1, dayOfMonth))
+  const found = nearest(day, lean, days.filter(d => !Number.isNaN(d) && weekdayOf(d) === weekday))
+  return Number.isNaN(found) ? null : formatDay(found)
+}
+
 /** A month without a year: the nearest, the present one included. */
 export function resolveMonth({ day, lean }: Reference, month: number): string | null {
   if (day === null) return null

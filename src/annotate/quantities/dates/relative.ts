@@ -1,7 +1,7 @@
 import { AMBIGUOUS_WEEKDAYS, CALENDAR_UNITS, MONTHS, SEASONS, WEEKDAYS } from '../../../lexicon/calendar.ts'
 import type { Atom } from '../atoms.ts'
 import { readNumeral, wordAt } from '../numerals.ts'
-import { civilOf, type Day, formatDay, formatDays, formatMonth, formatMonthIndex, formatMonths, formatYear, formatYears, monthIndex, weekdayOf } from './calendar.ts'
+import { civilOf, type Day, dayOf, formatDay, formatDays, formatMonth, formatMonthIndex, formatMonths, formatYear, formatYears, monthIndex, weekdayOf } from './calendar.ts'
 import { type DateReading, type Reference, resolveWeekday } from './reference.ts'
 
 const date = (to: number, value: string | null): DateReading => ({ to, kind: 'date', value })
@@ -157,6 +157,10 @@ function readSpan(atoms: readonly Atom[], i: number, step: number, day: Day): Da
     const [first, last] = step < 0 ? [far, next] : [next, far]
     return date(to, `${first.split('/')[0]}/${last.split('/')[1]}`)
   }
+  if (row.unit === 'day' || row.unit === 'week') {
+    const days = numeral.value * row.count * (row.unit === 'week' ? 7 : 1)
+    return days > 1e5 ? null : date(to, formatDays(step < 0 ? day - days : day + 1, days))
+  }
   const away = shift(day, unit, step * numeral.value)
   const here = shift(day, unit, 0)
   if (!away || !here) return null
@@ -165,8 +169,13 @@ function readSpan(atoms: readonly Atom[], i: number, step: number, day: Day): Da
 
 const FROM = /^(?:now|today|tomorrow)$/
 
-/** "three days ago", "a year ago", "two weeks from now", "three weeks from tomorrow". */
-export function readAway(atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
+const readDayValue = (value: string): Day | null => {
+  const m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)
+  return m ? dayOf(Number(m[1]), Number(m[2]), Number(m[3])) : null
+}
+
+/** "three days ago", "two weeks from now", "two weeks before Christmas"; `readDay` reads the other date. */
+export function readAway(atoms: readonly Atom[], i: number, reference: Reference, readDay: (at: number) => DateReading | null): DateReading | null {
   let count: number
   let at: number
   if (/^(?:an?|one)$/.test(atoms[i].word)) {
@@ -186,19 +195,23 @@ export function readAway(atoms: readonly Atom[], i: number, reference: Reference
     return value === null && count !== 1 ? null : date(to, value)
   }
   if (wordAt(atoms, at + 1) === 'ago') return resolve(at + 2, day, -1)
+  if (wordAt(atoms, i - 1) === 'in' && /^['’]s?$/.test(wordAt(atoms, at + 1)) && wordAt(atoms, at + 2) === 'time') return resolve(at + 3, day, 1)
   if (wordAt(atoms, at + 1) === 'from' && FROM.test(wordAt(atoms, at + 2))) {
     return resolve(at + 3, day === null ? null : day + (wordAt(atoms, at + 2) === 'tomorrow' ? 1 : 0), 1)
   }
-  if (wordAt(atoms, at + 1) === 'before' && wordAt(atoms, at + 2) === 'today') return resolve(at + 3, day, -1)
-  if (wordAt(atoms, at + 1) === 'after' && wordAt(atoms, at + 2) === 'today') return resolve(at + 3, day, 1)
-  return null
+  const sign = /^(?:after|from)$/.test(wordAt(atoms, at + 1)) ? 1 : wordAt(atoms, at + 1) === 'before' ? -1 : 0
+  const other = sign === 0 || at + 2 >= atoms.length ? null : readDay(at + 2)
+  const from = other?.value ? readDayValue(other.value) : null
+  if (!other || from === null) return null
+  const value = shift(from, unit, sign * count)
+  return value === null ? null : date(other.to, value)
 }
 
 /** A weekday by itself; "Tuesday of last week". */
 export function readWeekday(atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
   const { word, text } = atoms[i]
   const weekday = WEEKDAYS.get(word)
-  if (weekday === undefined || AMBIGUOUS_WEEKDAYS.has(word) || (!/^\p{Lu}/u.test(text) && !/^(?:on|next|last|every)$/.test(wordAt(atoms, i - 1)))) return null
+  if (weekday === undefined || AMBIGUOUS_WEEKDAYS.has(word) || (!/^\p{Lu}/u.test(text) && !/^(?:on|next|last|every|to|from|until|and|or|through)$/.test(wordAt(atoms, i - 1)))) return null
   const to = PARTS_OF_DAY.has(wordAt(atoms, i + 1)) ? i + 2 : i + 1
   if (wordAt(atoms, i + 1) === 'of' && wordAt(atoms, i + 3) === 'week' && STEPS.has(wordAt(atoms, i + 2))) {
     return date(i + 4, reference.day === null ? null : formatDay(reference.day - weekdayOf(reference.day) + weekday + 7 * STEPS.get(wordAt(atoms, i + 2))!))

@@ -1,9 +1,10 @@
-import { SEASONS } from '../../../lexicon/calendar.ts'
+import { MONTHS, SEASONS } from '../../../lexicon/calendar.ts'
+import { ORDINALS } from '../../../lexicon/number-words.ts'
 import type { Atom } from '../atoms.ts'
 import { pastHyphen, readNumeral, wordAt } from '../numerals.ts'
-import { civilOf, formatMonths, formatYear, formatYears, monthIndex } from './calendar.ts'
+import { addMonths, civilOf, type Day, dayOf, formatDays, formatMonth, formatMonths, formatYear, formatYears, monthIndex, weekdayOf } from './calendar.ts'
 import { isDash, isYearFigure, readYearInWords } from './days.ts'
-import type { DateReading, Reference } from './reference.ts'
+import { type DateReading, type Reference, resolveMonth } from './reference.ts'
 
 const date = (to: number, value: string | null): DateReading => ({ to, kind: 'date', value })
 
@@ -76,6 +77,7 @@ function readYearSpan(atoms: readonly Atom[], i: number): DateReading | null {
   if (worded && !/^(?:from|between|in|of|is)$/.test(before) && first < 1800) return null
   if (isYearFigure(last) && last.value > first && (first >= 1800 || /^(?:from|between)$/.test(before))) return date(i + 3, `${formatYear(first)}/${formatYear(last.value)}`)
   if (glued && first >= 1800 && /^\d\d$/.test(last.text)) {
+    if (isDash(join) && last.value >= 1 && last.value <= 12 && last.value !== (first + 1) % 100) return date(i + 3, formatMonth(first, last.value))
     const end = first - (first % 100) + last.value
     if (end > first) return date(i + 3, `${formatYear(first)}/${formatYear(end)}`)
     if (first % 100 === 99 && last.value === 0) return date(i + 3, `${formatYear(first)}/${formatYear(first + 1)}`)
@@ -111,6 +113,33 @@ function ofPart(atoms: readonly Atom[], to: number, firstMonth: number, count: n
   return alone ? date(to, resolvePart(reference, firstMonth, count)) : null
 }
 
+const monday = (day: Day): Day => day - weekdayOf(day) + 1
+
+/** "the first nine months of 2019", "the last three months of the year", "the first week of January 2015". */
+function readStretch(atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
+  const { word } = atoms[i]
+  const nth = ORDINALS.get(word) ?? (word === 'last' || word === 'final' ? -1 : 0)
+  if (nth === 0 || nth > 5) return null
+  const count = Math.abs(nth) === 1 ? readNumeral(atoms, i + 1) : null
+  const unit = wordAt(atoms, count ? count.to : i + 1)
+  const at = (count ? count.to : i + 1) + 1
+  if (wordAt(atoms, at) !== 'of') return null
+  if (count && unit === 'months' && count.value < 12) {
+    const first = nth > 0 ? 1 : 13 - count.value
+    const ofYear = /^(?:the|this)$/.test(wordAt(atoms, at + 1)) && wordAt(atoms, at + 2) === 'year'
+    return ofYear ? date(at + 3, resolvePart(reference, first, count.value)) : ofPart(atoms, at, first, count.value, reference, false)
+  }
+  if (count || unit !== 'week') return null
+  const month = MONTHS.get(wordAt(atoms, at + 1))
+  const year = readYearOf(atoms, month === undefined ? at : at + 2)
+  const inYear = year ? year.value : month !== undefined && reference.day !== null ? Number(resolveMonth(reference, month)!.slice(0, 4)) : null
+  if (inYear === null || (month === undefined && !year)) return null
+  const to = year ? year.to : at + 2
+  // the week that holds the first of the month; for a whole year ISO 8601's, which holds the fourth of January
+  const start = nth > 0 ? monday(month === undefined ? dayOf(inYear, 1, 4) : dayOf(inYear, month, 1)) + 7 * (nth - 1) : monday(month === undefined ? dayOf(inYear, 12, 28) : addMonths(dayOf(inYear, month, 1), 1) - 1)
+  return date(to, formatDays(start, 7))
+}
+
 /** "Q1 2019", "2019 Q1", "the first quarter of 2019", "the second half of the year", "summer 2019". */
 export function readYearPart(text: string, atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
   const { word } = atoms[i]
@@ -130,6 +159,8 @@ export function readYearPart(text: string, atoms: readonly Atom[], i: number, re
     const year = readYearOf(atoms, i + 1)
     return year && date(year.to, formatMonths(monthIndex(year.value, season), 3))
   }
+  const stretch = readStretch(atoms, i, reference)
+  if (stretch) return stretch
   const ordinal = word === 'last' || word === 'final' ? { value: 4, to: i + 1, form: 'ordinal' } : readNumeral(atoms, i)
   if (ordinal?.form !== 'ordinal') return null
   let at = pastHyphen(atoms, ordinal.to)
