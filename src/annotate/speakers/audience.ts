@@ -14,6 +14,7 @@ const LINK = /^(?:with|to|by|on|before)$/
 const PHRASE = tagSet('DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'PRP', 'PRP$', 'POS')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'PRP')
 const OBJECT = relationSet('dobj', 'iobj')
+const PRONOUN = /^(?:me|him|us|them|you|he|she|they|it|we|I)$/i
 const NOT_PEOPLE = /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|story|truth|lie|lies|question|questions|matter|issue|it|whether|reflexive|himself|herself|themselves)$/i
 
 /** The audience of an attribution, in offsets; null where the text names none. */
@@ -49,10 +50,10 @@ function phraseAt(words: Words, index: MentionIndex, from: number, end: number):
     if (index.at[i] >= 0) {
       i = index.mentions[index.at[i]]!.to
       last = i - 1
-    } else if (PHRASE[tokens.tag[i]] === 1 && !NOT_PEOPLE.test(words.word(i)) && !(words.quoted[i] === 1 && words.quoted[from] === 0)) {
+    } else if (PHRASE[tokens.tag[i]] === 1 && (i === from || !PRONOUN.test(words.word(i))) && !NOT_PEOPLE.test(words.word(i)) && !(words.quoted[i] === 1 && words.quoted[from] === 0)) {
       if (NOUN[tokens.tag[i]] === 1) last = i
       i++
-      if (words.tokens.tag[i - 1] !== undefined && /^(?:me|him|her|us|them|you)$/i.test(words.word(i - 1))) break
+      if (PRONOUN.test(words.word(i - 1))) break
     } else break
   }
   return last < from ? null : { range: { start: tokens.start[from], end: tokens.end[last] }, last }

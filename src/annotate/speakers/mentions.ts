@@ -215,14 +215,15 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   const previous = out.at(-1)
   const bound = previous !== undefined && previous.kind === 'person' && (previous.titled || previous.words.length > 1) ? Math.max(sentenceStart, previous.to) : sentenceStart
   const before = words.lower(start - 1)
-  if (from === start && start > sentenceStart && (NOMINAL[tokens.tag[start - 1]] === 1 || ADJECTIVE_NOUNS.has(before)) && isPersonNoun(before)) {
+  if (from === start && start > sentenceStart && (NOMINAL[tokens.tag[start - 1]] === 1 || ADJECTIVE_NOUNS.has(before) || before.startsWith('co-')) && isPersonNoun(before)) {
     readTitle(before)
     phrase = phraseStart(words, start, bound)
   } else if (titled) phrase = phraseStart(words, start, bound)
 
   const { list, nickname } = nameWords(words, from, to)
   if (list.length === 0 || (list.length === 1 && ADJECTIVES.has(list[0]!.toLowerCase()))) return
-  const determined = start > sentenceStart && DETERMINER[tokens.tag[start - 1]] === 1
+  // "the Pentagon", but not "the Smith case"
+  const determined = start > sentenceStart && DETERMINER[tokens.tag[start - 1]] === 1 && NOMINAL[tokens.tag[to]] !== 1
   const kind = titled && !(bodyLast && from === start) ? 'person' : kindOf(words, from, to, list, nickname, determined)
   if (kind === 'person' || kind === 'unknown') gender ??= list.length > 1 ? genderOfGivenName(list[0]!) : null
   const owner = previous !== undefined && previous.to === start - 1 && tokens.tag[start - 1] === POSSESSIVE && previous.kind === 'organization' ? previous.words.join(' ') : null

@@ -42,6 +42,8 @@ const CONJUNCTION = tagId('CC')
 /** Words that taggers take for nouns or determiners and that are whole sources alone. */
 const OWNING = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 const OPENS_NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJS', 'JJR', 'CD', 'VBG', 'VBN', 'RB')
+/** Labels of question and answer tell no speaker. */
+const TURN_LABEL = /^[QA]$/
 /** Nouns of time that stand between a source and its cue: "the ministry today said". */
 const TIMES = new Set('today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 const PRONOUNS = new Set('he she it they i we you him her them me us who himself herself'.split(' '))
@@ -58,12 +60,14 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
   const first = from
   while (from < to && index.at[from] < 0 && SKIPPED[tokens.tag[from]] === 1 && !PRONOUNS.has(words.lower(from))) from++
   if (from >= to) return relativeIn(words, first, to)
+  if (to === from + 1 && TURN_LABEL.test(words.word(from))) return null
   const owns = to > from + 1 && OWNING.has(words.lower(from)) && OPENS_NOUN[tokens.tag[from + 1]] === 1
   if (!owns && words.word(from) !== 'US' && (tokens.tag[from] === PERSONAL || PRONOUNS.has(words.lower(from)))) return { kind: RELATIVE[tokens.tag[from]] === 1 ? 'relative' : 'pronoun', token: from }
   if (RELATIVE[tokens.tag[from]] === 1 || (words.lower(from) === 'that' && to === from + 1)) return { kind: 'relative', token: from }
   if (tokens.tag[from] === POSSESSOR && to === from + 1) return { kind: 'pronoun', token: from }
 
-  if (words.titleCase[tokens.sentence[from]] === 1 && index.at[from] >= 0) return { kind: 'name', mention: index.at[from] }
+  const named = words.titleCase[tokens.sentence[from]] === 1 ? index.at[from] : -1
+  if (named >= 0 && index.mentions[named]!.kind === 'person') return { kind: 'name', mention: named }
   const core = endOfCore(words, index, from, to)
   const last = tokens.tag[core - 1] === POSSESSIVE && core - 1 > from ? core - 2 : core - 1
   const mention = index.at[last]
@@ -96,13 +100,16 @@ function relativeIn(words: Words, from: number, to: number): Source | null {
   return null
 }
 
+/** The mention whose phrase a token opens, or that it is in; -1 where there is none. */
+const nameAt = (index: MentionIndex, i: number): number => (index.opens[i] >= 0 ? index.opens[i] : index.at[i])
+
 /** End of the phrase that begins at `from`: before its first comma, preposition, bracket, clause. */
 function endOfCore(words: Words, index: MentionIndex, from: number, to: number): number {
   const { tag } = words.tokens
   let i = from
   let noun = false
   while (i < to) {
-    const mention = index.opens[i] >= 0 ? index.opens[i] : index.at[i]
+    const mention = nameAt(index, i)
     if (mention >= 0) {
       i = index.mentions[mention]!.to
       noun = true
@@ -110,7 +117,7 @@ function endOfCore(words: Words, index: MentionIndex, from: number, to: number):
     }
     if (TIMES.has(words.lower(i)) && noun) break
     if (ENDS_CORE[tag[i]] === 1 && i > from && (noun || OPENS_CORE[tag[i]] === 0) && !/^['’]s$/.test(words.word(i))) break
-    if (noun && PARTICIPLE[tag[i]] === 1 && (!NOUN[tag[i + 1]] || (NOUN[tag[i - 1]] === 1 && tag[i] === PAST_PARTICIPLE))) break
+    if (noun && PARTICIPLE[tag[i]] === 1 && (NOUN[tag[i + 1]] === 0 || index.at[i + 1] >= 0 || (NOUN[tag[i - 1]] === 1 && tag[i] === PAST_PARTICIPLE))) break
     if (tag[i] === CONJUNCTION && noun && conjoinsName(words, index, i)) break
     if (NOUN[tag[i]] === 1) noun = true
     i++
@@ -126,7 +133,7 @@ function readNames(words: Words, index: MentionIndex, from: number, to: number):
   const mentions: number[] = []
   let joined = false
   for (let i = from; i < to;) {
-    const mention = index.at[i]
+    const mention = nameAt(index, i)
     if (mention >= 0) {
       mentions.push(mention)
       i = index.mentions[mention]!.to
@@ -183,16 +190,18 @@ function isNaming(words: Words, index: MentionIndex, from: number, head: number)
   return false
 }
 
+const SEPARATOR = /^(?:[,—–]|--)$/
+
 /** "An attorney for Pagliano, Mark MacDougall, …": the name in apposition to a phrase whose core ends at `core`; -1 where there is none. */
 function apposedName(words: Words, index: MentionIndex, core: number, ofPerson: boolean): number {
   const { tokens } = words
   const end = tokens.firstOfSentence[tokens.sentence[core - 1] + 1]
   let comma = core
-  while (comma < end && comma < core + 12 && words.word(comma) !== ',') {
+  while (comma < end && comma < core + 12 && !SEPARATOR.test(words.word(comma))) {
     if (FINITE[tokens.tag[comma]] === 1 || RELATIVE[tokens.tag[comma]] === 1 || words.word(comma) === '(') return -1
     comma++
   }
-  if (comma + 1 >= end || words.word(comma) !== ',') return -1
+  if (comma + 1 >= end || !SEPARATOR.test(words.word(comma))) return -1
   let i = comma + 1
   while (i < end && i < comma + 8 && index.at[i] < 0 && words.word(i) !== ',') i++
   const mention = index.at[i]
@@ -202,5 +211,5 @@ function apposedName(words: Words, index: MentionIndex, core: number, ofPerson: 
   if (name.phrase > phrase && name.from !== phrase) return -1
   if (name.kind !== 'person' && !(ofPerson && name.kind === 'unknown')) return -1
   const after = words.word(name.to)
-  return name.to >= end || /^(?:[,(]|of$)/.test(after) || FINITE[tokens.tag[name.to]] === 1 ? mention : -1
+  return name.to >= end || /^(?:[,(—–]|--|of$)/.test(after) || FINITE[tokens.tag[name.to]] === 1 ? mention : -1
 }
