@@ -119,7 +119,11 @@ function matchMarks(text: string, paragraph: Range, drafts: Draft[], unclosed: n
   while (stack.length > 0) abandon(paragraph.end)
   if (last === null || last.closed) return -1
   // British papers quote in single marks; one that the next paragraph opens again is no apostrophe.
-  if (last.opening?.family === 'single') last.kept = singleFollows && last.opening.shape === 'opening' && last.start === paragraph.start
+  if (last.opening?.family === 'single')
+    last.kept =
+      singleFollows &&
+      last.opening.shape === 'opening' &&
+      /(?:^|[:,]\s)$/u.test(text.slice(Math.max(paragraph.start, last.start - 2), last.start))
   return last.kept ? outermost : -1
 }
 

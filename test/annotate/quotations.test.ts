@@ -37,6 +37,7 @@ test.each([
   ['over paragraphs, never closed', '"One.\n\n"Two.\n\nHe left.', ['/ "One.', '+ / "Two.']],
   ['over paragraphs, not opened anew', '“One.\n\nTwo,” he said.', ['/ “One.', '+ Two,”']],
   ['over paragraphs in single marks', '‘One.\n\n‘Two,’ he said.', ['/ ‘One.', '+ ‘Two,’']],
+  ['over paragraphs in single marks, after a colon', 'He said: ‘One.\n\n‘Two.’', ['/ ‘One.', '+ ‘Two.’']],
   ['over an advertisement', '“One.\n\nADVERTISEMENT\n\n“Two,” he said.', ['/ “One.', '+ “Two,”']],
   ['apostrophes', "Rock 'n' roll of the '90s, the players' union, it's y'all's and 'em.", []],
   ['feet and inches', 'A man of 5\'10" and a 6" pipe.', []],
