@@ -1,7 +1,7 @@
 import type { Document, OffsetUnit } from './document.ts'
 
 /** For every UTF-16 offset of the text, its end included, the same place counted in `unit`. */
-function offsetTable(text: string, unit: OffsetUnit): Uint32Array {
+export function offsetTable(text: string, unit: OffsetUnit): Uint32Array {
   const table = new Uint32Array(text.length + 1)
   let place = 0
   let index = 0

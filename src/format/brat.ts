@@ -1,5 +1,5 @@
 import type { Claim, Document } from '../document.ts'
-import { convertOffsets } from '../offsets.ts'
+import { convertOffsets, offsetTable } from '../offsets.ts'
 import { CLAIM_FORMS, CLAIM_KINDS, CLAIM_TYPES, QUANTITY_KINDS } from '../vocabulary.ts'
 import { oneLine } from './claim-text.ts'
 import { type Entry, type Folder, textOf, type Writer } from './format.ts'
@@ -23,17 +23,17 @@ class Standoff {
   readonly #lines: string[] = []
   readonly #counts = new Map<string, number>()
   readonly #shared = new Map<string, string>()
-  readonly #codePoints: (offset: number) => number
+  readonly #codePoints: Uint32Array
 
   constructor(text: string) {
     this.#text = text
-    this.#codePoints = codePointCounter(text)
+    this.#codePoints = offsetTable(text, 'code-points')
   }
 
   /** Adds a text-bound annotation over these ranges and gives its id. */
   bind(type: string, ranges: readonly Range[]): string {
     const pieces = ranges.flatMap(range => this.#piecesOf(range)).toSorted((a, b) => a.start - b.start)
-    const offsets = pieces.map(({ start, end }) => `${this.#codePoints(start)} ${this.#codePoints(end)}`).join(';')
+    const offsets = pieces.map(({ start, end }) => `${this.#codePoints[start]} ${this.#codePoints[end]}`).join(';')
     const words = pieces.map(({ start, end }) => this.#text.slice(start, end)).join(' ')
     return this.#add('T', `${type} ${offsets}\t${words}`)
   }
@@ -75,17 +75,6 @@ class Standoff {
       start: start + match.index,
       end: start + match.index + match[0].trimEnd().length
     }))
-  }
-}
-
-/** Counts forward from the last place asked for, since offsets mostly rise. */
-function codePointCounter(text: string): (offset: number) => number {
-  let at = 0
-  let points = 0
-  return offset => {
-    if (offset < at) at = points = 0
-    for (; at < offset; at += text.codePointAt(at)! > 0xffff ? 2 : 1) points++
-    return points
   }
 }
 

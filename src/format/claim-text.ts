@@ -48,7 +48,3 @@ export function numberOf(claim: Claim): string {
 export function quantitiesById(quantities: readonly Quantity[]): Map<string, Quantity> {
   return new Map(quantities.map(quantity => [quantity.id, quantity]))
 }
-
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`
-}

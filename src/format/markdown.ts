@@ -1,17 +1,16 @@
 import type { Claim, Document, Quantity, Speaker } from '../document.ts'
-import { count, framingOf, numberOf, quantitiesById, segmentsOf } from './claim-text.ts'
+import { aboutOf, countsOf, titleOf } from './article-text.ts'
+import { framingOf, numberOf, quantitiesById, segmentsOf } from './claim-text.ts'
 import type { Entry, FormatOptions, Writer } from './format.ts'
 import { webAddress } from './links.ts'
 import { escapeMarkdown } from './markdown-text.ts'
 
 function article(document: Document, why: boolean): string {
-  const { id, title, url, date } = document.document
-  const name = escapeMarkdown(title ?? (id === '-' ? 'Standard input' : id))
-  const address = webAddress(url)
-  const linked = address === null ? name : `[${name}](<${address}>)`
-  const about = [title === null ? null : escapeMarkdown(id), date].filter(part => part !== null && part !== '-').join(' · ')
-  const parts = [`## ${linked}`, about, table(document, why), counts(document)]
-  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+  const name = escapeMarkdown(titleOf(document))
+  const address = webAddress(document.document.url)
+  const heading = `## ${address === null ? name : `[${name}](<${address}>)`}`
+  const about = aboutOf(document).map(escapeMarkdown).join(' · ')
+  return `${[heading, about, table(document, why), countsOf(document).join(' · ')].filter(part => part !== '').join('\n\n')}\n`
 }
 
 function table({ claims, speakers, quantities }: Document, why: boolean): string {
@@ -48,13 +47,6 @@ function claimCell(claim: Claim, quantities: ReadonlyMap<string, Quantity>, why:
 /** Keeps the spaces at the edges, which `escapeMarkdown` trims. */
 function escapeInline(text: string): string {
   return `${/^\s/.test(text) ? ' ' : ''}${escapeMarkdown(text)}${/\S\s+$/.test(text) ? ' ' : ''}`
-}
-
-function counts({ claims }: Document): string {
-  if (claims.length === 0) return 'No claims.'
-  const speakers = new Set(claims.flatMap(({ speaker }) => speaker?.id ?? []))
-  const quantities = new Set(claims.flatMap(claim => claim.quantities))
-  return `${count(claims.length, 'claim')}, ${count(speakers.size, 'speaker')}, ${count(quantities.size, 'quantity', 'quantities')}.`
 }
 
 /** GitHub-flavoured Markdown: a section with a table an article. */

@@ -2,7 +2,8 @@ import { Chalk, type ChalkInstance } from 'chalk'
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import type { Claim, Document, Speaker } from '../document.ts'
-import { count, framingOf, numberOf, oneLine, quantitiesById, segmentsOf } from './claim-text.ts'
+import { aboutOf, count, countsOf, titleOf } from './article-text.ts'
+import { framingOf, numberOf, oneLine, quantitiesById, segmentsOf } from './claim-text.ts'
 import type { Entry, FormatOptions, Writer } from './format.ts'
 
 /** Below this the speaker stands above the claims, since beside them he would leave no room. */
@@ -39,7 +40,7 @@ class TableWriter implements Writer<Entry> {
     const before = this.#documents === 0 ? '' : '\n\n'
     this.#documents++
     this.#claims += document.claims.length
-    return `${before}${this.#heading(document)}\n${this.#groups(document)}\n${this.#counts(document)}\n`
+    return `${before}${this.#heading(document)}\n${this.#groups(document)}\n${this.#chalk.dim(countsOf(document).join(' · '))}\n`
   }
 
   end(): string {
@@ -47,11 +48,11 @@ class TableWriter implements Writer<Entry> {
     return `\n${this.#chalk.bold(`${count(this.#claims, 'claim')} in ${count(this.#documents, 'article')}`)}\n`
   }
 
-  #heading({ document: { id, title, date } }: Document): string {
+  #heading(document: Document): string {
     const { bold, dim } = this.#chalk
-    const about = [title === null || id === '-' ? null : oneLine(id), date].filter(part => part !== null)
-    const lines = this.#wrap(bold(title === null ? (id === '-' ? 'standard input' : oneLine(id)) : oneLine(title)), this.#options.width)
-    if (about.length > 0) lines.push(...this.#wrap(dim(about.join(' · ')), this.#options.width))
+    const about = aboutOf(document).join(' · ')
+    const lines = this.#wrap(bold(titleOf(document)), this.#options.width)
+    if (about !== '') lines.push(...this.#wrap(dim(about), this.#options.width))
     return `${lines.join('\n')}\n`
   }
 
@@ -96,11 +97,10 @@ class TableWriter implements Writer<Entry> {
 
   #layout(claims: readonly Claim[], heads: readonly string[][]): Layout {
     const { width } = this.#options
-    const number = Math.max(2, ...claims.map(claim => numberOf(claim).length))
+    const number = widest(claims, claim => numberOf(claim).length, 2)
     const before = number + 1 + SCORE + 2
     if (width < NARROW) return { number, speaker: 0, claim: Math.max(16, width - before), indent: before }
-    const widest = Math.max(0, ...heads.flat().map(line => stringWidth(line)))
-    const speaker = Math.min(widest, Math.max(18, Math.floor(width * SPEAKER_SHARE)))
+    const speaker = Math.min(widest(heads.flat(), stringWidth, 0), Math.max(18, Math.floor(width * SPEAKER_SHARE)))
     const indent = before + speaker + 2
     return { number, speaker, claim: Math.min(WIDEST_CLAIM, width - indent), indent }
   }
@@ -147,15 +147,6 @@ class TableWriter implements Writer<Entry> {
     })
   }
 
-  #counts({ claims }: Document): string {
-    const speakers = new Set(claims.flatMap(({ speaker }) => speaker?.id ?? []))
-    const quantities = new Set(claims.flatMap(claim => claim.quantities))
-    if (claims.length === 0) return this.#chalk.dim('no claims')
-    return this.#chalk.dim(
-      `${count(claims.length, 'claim')} · ${count(speakers.size, 'speaker')} · ${count(quantities.size, 'quantity', 'quantities')}`
-    )
-  }
-
   #wrap(text: string, width: number): string[] {
     return wrapAnsi(text, width, { hard: true }).split('\n')
   }
@@ -181,6 +172,10 @@ function bar(score: number): string {
   const eighths = Math.round(score * BAR_CELLS * 8)
   const full = Math.floor(eighths / 8)
   return ('█'.repeat(full) + ' ▏▎▍▌▋▊▉'.charAt(eighths % 8).trim()).padEnd(BAR_CELLS)
+}
+
+function widest<Item>(items: readonly Item[], measure: (item: Item) => number, least: number): number {
+  return items.reduce((most, item) => Math.max(most, measure(item)), least)
 }
 
 function pad(text: string, width: number): string {

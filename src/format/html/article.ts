@@ -1,6 +1,7 @@
 import type { Claim, Document } from '../../document.ts'
 import { convertOffsets } from '../../offsets.ts'
-import { count, oneLine, quantitiesById } from '../claim-text.ts'
+import { count, titleOf } from '../article-text.ts'
+import { oneLine, quantitiesById } from '../claim-text.ts'
 import { type Entry, textOf } from '../format.ts'
 import { webAddress } from '../links.ts'
 import { claimList, controls, speakerList } from './claim-list.ts'
@@ -25,15 +26,16 @@ export interface Article {
 export function articleOf(entry: Entry, number: number): Article {
   const text = textOf(entry)
   const document = convertOffsets(entry.document, text, 'utf-16')
-  const { id: name, title } = document.document
+  const { id: name } = document.document
   const id = `a${number}`
   return {
     id,
-    title: oneLine(title ?? (name === '-' ? 'Standard input' : name)),
+    title: titleOf(document),
     name: oneLine(name),
     claims: document.claims.length,
     speakers: new Set(document.claims.flatMap(({ speaker }) => speaker?.id ?? [])).size,
-    highest: document.claims.length === 0 ? null : Math.max(...document.claims.map(({ checkWorthiness }) => checkWorthiness.score)),
+    highest:
+      document.claims.length === 0 ? null : document.claims.reduce((most, { checkWorthiness }) => Math.max(most, checkWorthiness.score), 0),
     at: level => section(document, text, id, level)
   }
 }
@@ -49,10 +51,10 @@ function section(document: Document, text: string, id: string, level: 1 | 2): Ma
   }
   const paragraphs = paragraphsOf(document, text)
   const marked = markedParagraphs(document, text, paragraphs, idOf)
-  const { title, id: name } = document.document
+  const { title } = document.document
   const first = paragraphs[0]
   const headed = title !== null && first !== undefined && oneLine(text.slice(first.start, first.end)) === oneLine(title)
-  const heading = headed ? marked[0] : html`${oneLine(title ?? (name === '-' ? 'Standard input' : name))}`
+  const heading = headed ? marked[0] : html`${titleOf(document)}`
   const body = headed ? marked.slice(1) : marked
   return html`
 <article id="${id}" aria-labelledby="${id}-title">
@@ -86,13 +88,14 @@ function element(name: string, content: Markup, id: string): Markup {
 
 const LEGEND = html`<span><mark style="--score:.2">claim</mark> <mark style="--score:.9">more worth checking</mark></span> <span><mark class="narrative" style="--score:.9">the writer’s own</mark></span> <span class="source">source</span> <span class="cue">cue</span> <span><span class="quantity">quantity</span></span>`
 
-function about({ document: { id, url, date, words }, claims }: Document, article: string): Markup {
+function about(document: Document, article: string): Markup {
+  const { id, url, date, words } = document.document
   const address = webAddress(url)
   const parts = [
-    id === '-' ? null : html`${oneLine(id)}`,
+    id === '-' || oneLine(id) === titleOf(document) ? null : html`${oneLine(id)}`,
     date === null ? null : html`<time datetime="${date}">${date}</time>`,
     html`${count(words, 'word')}`,
-    html`<a href="#${article}-claims">${count(claims.length, 'claim')}</a>`,
+    html`<a href="#${article}-claims">${count(document.claims.length, 'claim')}</a>`,
     address === null ? null : html`<a href="${address}">${new URL(address).host}</a>`
   ].filter(part => part !== null)
   return html`${parts.map((part, index) => (index === 0 ? part : html` · ${part}`))}`

@@ -1,5 +1,6 @@
 import type { Claim, Document, Quantity, Speaker } from '../../document.ts'
-import { count, framingOf, numberOf, oneLine, segmentsOf } from '../claim-text.ts'
+import { count } from '../article-text.ts'
+import { framingOf, numberOf, oneLine, segmentsOf } from '../claim-text.ts'
 import { valueText } from '../quantity-text.ts'
 import { html, type Markup } from './markup.ts'
 

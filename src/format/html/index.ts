@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { count } from '../claim-text.ts'
+import { count } from '../article-text.ts'
 import type { Entry, Writer } from '../format.ts'
 import { type Article, articleOf } from './article.ts'
 import { html, Markup } from './markup.ts'

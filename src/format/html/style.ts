@@ -15,7 +15,7 @@ html { font: 100%/1.5 system-ui, sans-serif; color: var(--ink); background: var(
 body { margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 3rem) 4rem; max-width: 84rem; }
 a { color: var(--source); }
 :focus-visible { outline: 3px solid var(--source); outline-offset: 2px; border-radius: 2px; }
-h1, h2, h3 { line-height: 1.2; text-wrap: balance; margin: 0; }
+h1, h2, h3 { line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; margin: 0; }
 article > header h1, article > header h2 { max-width: 28em; font: 700 clamp(1.5rem, 4vw, 2.25rem)/1.2 Georgia, "Noto Serif", serif; }
 .about, .legend { color: var(--soft); font-size: .9rem; margin: .4rem 0 1.5rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
