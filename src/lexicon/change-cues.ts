@@ -22,7 +22,7 @@ export const CUES_BEFORE: ReadonlyMap<string, Change> = new Map([
   ...rows(
     '<',
     `less than, fewer than, under, below, up to, at most, no more than, not more than, no greater than, no higher than, a maximum of, maximum of, just under, well under, just below,
-    well below, lower than, smaller than, shorter than, younger than, short of, just short of, as much as, as many as, as high as, as long as, no longer than, not exceeding, within, south of,
+    well below, lower than, smaller than, shorter than, younger than, short of, just short of, as much as, as many as, as high as, as long as, no longer than, not exceeding, south of,
     <, ≤, <=, slightly less than, slightly under, little less than, a little under, far less than, not over, cheaper than, less than or equal to, smaller than or equal to, lower than or equal to, equal to or less than, less or equal than, smaller or equal than, lower or equal than`
   )
 ])
@@ -47,7 +47,7 @@ const forms = (verbs: string): ReadonlySet<string> => {
 
 export const RISING: ReadonlySet<string> = forms(
   `rise/rose/risen, jump, gain, climb, increase, grow/grew/grown, surge, soar, advance, leap/leapt/leaped, rally/rallied, spike, swell/swelled, skyrocket, rocket,
-  balloon, accelerate, widen, improve, strengthen, appreciate, rebound, expand, edge, inch, boost, hike, lengthen, quicken, bounce, bump, shoot/shot`
+  balloon, accelerate, widen, improve, strengthen, appreciate, rebound, expand, edge, inch, boost, hike, lengthen, quicken, bounce, bump`
 )
 
 export const FALLING: ReadonlySet<string> = forms(

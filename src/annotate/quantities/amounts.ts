@@ -1,5 +1,6 @@
 import { COMPOUND_UNITS } from '../../lexicon/compound-units.ts'
 import { CURRENCY_SIGNS, localCurrency } from '../../lexicon/currencies.ts'
+import type { Change } from '../../document.ts'
 import { SCALES, UNITS } from '../../lexicon/number-words.ts'
 import type { Atom } from './atoms.ts'
 import { type Numeral, pastHyphen, readNumeral, wordAt } from './numerals.ts'
@@ -19,6 +20,8 @@ export interface Amount {
   readonly bare: number
   /** A sign of movement before the figure ("+0.2%"). */
   readonly sign: '+' | '-' | null
+  /** Said between number and unit: "15-plus years", "300-odd guests", "20 or so people". */
+  readonly hedge: Change | null
   /** True for a negative number ("minus 5 degrees", "$-50.8bn"). */
   readonly negative: boolean
 }
@@ -122,6 +125,7 @@ function readMoney(atoms: readonly Atom[], i: number, country: string | undefine
     numeral,
     bare: bareOf(atoms, numeral),
     sign: null,
+    hedge: null,
     negative
   }
 }
@@ -132,13 +136,36 @@ function readMeasure(atoms: readonly Atom[], i: number, country: string | undefi
   if (!numeral) return readFold(atoms, i)
   if (numeral.form === 'ordinal') return plain(atoms, numeral)
   const scaled = applyLetter(atoms, numeral, false)
-  const unit = readUnit(atoms, scaled.to, scaled.value) ?? (numeral.form === 'fraction' ? readPartOfUnit(atoms, scaled.to, scaled.value) : null)
+  if (numeral.form === 'vague') return readVagueMoney(atoms, numeral, country)
+  const hedge = readHedge(atoms, scaled.to)
+  const unit = readUnit(atoms, hedge ? hedge.to : scaled.to, scaled.value) ?? (numeral.form === 'fraction' ? readPartOfUnit(atoms, scaled.to, scaled.value) : null)
   const { value } = scaled
-  const amount = { ...plain(atoms, numeral), value, to: unit ? unit.to : scaled.to }
+  const amount = { ...plain(atoms, numeral), value, to: unit ? unit.to : hedge ? hedge.to : scaled.to, hedge: hedge ? hedge.change : null }
   if (!unit) return amount
   const local = unit.dimension === 'money' ? localCurrency(unit.name, country) : unit.name
   const scale = unit.dimension === 'money' ? SCALES.get(wordAt(atoms, unit.to)) : undefined
   return { ...amount, value: value * (scale ?? 1), to: scale === undefined ? unit.to : unit.to + 1, unit: local, dimension: unit.dimension }
+}
+
+/** "millions of dollars" */
+function readVagueMoney(atoms: readonly Atom[], numeral: Numeral, country: string | undefined): Amount {
+  const of = wordAt(atoms, numeral.to) === 'of' ? numeral.to + 1 : numeral.to
+  const unit = readUnit(atoms, of, 1e6)
+  return unit?.dimension === 'money' ? { ...plain(atoms, numeral), to: unit.to, unit: localCurrency(unit.name, country), dimension: 'money' } : plain(atoms, numeral)
+}
+
+/** What qualifies a number before its unit or noun. */
+function readHedge(atoms: readonly Atom[], i: number): { change: Change; to: number } | null {
+  const at = pastHyphen(atoms, i)
+  const word = wordAt(atoms, at)
+  if (word === '+' && atoms[at].glued) return { change: '>', to: at + 1 }
+  if (word === 'plus' && at > i) return { change: '>', to: at + 1 }
+  if (word === 'odd') return { change: '~', to: at + 1 }
+  if (word === 'or' && /^(?:so|more|fewer|less)$/.test(wordAt(atoms, i + 1)) && atoms[i + 2]?.kind === 'word') {
+    const second = wordAt(atoms, i + 1)
+    return { change: second === 'so' ? '~' : second === 'more' ? '>' : '<', to: i + 2 }
+  }
+  return null
 }
 
 /** "sixfold", "tenfold": so many times. */
@@ -165,6 +192,7 @@ const plain = (atoms: readonly Atom[], numeral: Numeral): Amount => ({
   numeral,
   bare: bareOf(atoms, numeral),
   sign: null,
+  hedge: null,
   negative: false
 })
 
@@ -201,6 +229,7 @@ function readSigned(atoms: readonly Atom[], i: number, country: string | undefin
   const amount = at < atoms.length ? readBare(atoms, at, country) : null
   if (!amount || Number.isNaN(amount.value) || amount.form === 'ordinal') return null
   if (isSign && (amount.dimension === 'percent' || amount.dimension === 'money' || word === '+')) return { ...amount, from: i, sign: word === '+' ? '+' : '-' }
+  if (wordAt(atoms, i - 1) === 'or' && wordAt(atoms, i - 2) === 'plus') return { ...amount, from: i }
   return { ...amount, from: i, value: -amount.value, negative: true }
 }
 

@@ -48,11 +48,9 @@ const PARTICLES: ReadonlyMap<string, Change> = new Map([
   ['up', 'up'],
   ['upward', 'up'],
   ['upwards', 'up'],
-  ['higher', 'up'],
   ['down', 'down'],
   ['downward', 'down'],
-  ['downwards', 'down'],
-  ['lower', 'down']
+  ['downwards', 'down']
 ])
 
 /** The direction that the verb or particle gives the amount: "rose 5%", "cut costs by 5%", "fell to 5,884", "down 68p". */
@@ -63,13 +61,13 @@ function readMovement(view: SentenceAtoms, from: number, counts: boolean): Chang
   while (at >= 0) {
     const { word } = atoms[at]
     if (word === 'by') by = true
-    else if (!(word === 'a' || word === 'an' || word === 'another' || word === 'further' || word === 'only' || word === 'just' || word === 'further' || (isAdverb(view, at) && !RISING.has(word) && word !== 'up' && word !== 'down'))) break
+    else if (!(word === 'a' || word === 'an' || word === 'another' || word === 'further' || word === 'only' || word === 'just' || word === 'further' || (isAdverb(view, at) && !RISING.has(word) && !PARTICLES.has(word)))) break
     at--
   }
   if (at < 0) return null
   const { word } = atoms[at]
   const particle = PARTICLES.get(word)
-  if (particle) return particle
+  if (particle) return counts ? null : particle
   const direct = directionOf(word)
   if (direct && (by || (isVerb(view, at) && !counts))) return direct
   if (word === 'to' && !by) {
@@ -85,6 +83,10 @@ function readMovement(view: SentenceAtoms, from: number, counts: boolean): Chang
   return null
 }
 
+/** "$374 billion over 10 years" tells how long it lasts, "for over 10 years" that it lasts longer. */
+const isDuring = (view: SentenceAtoms, from: number): boolean =>
+  wordAt(view.atoms, from) === 'over' && !/^(?:for|of|after|at|is|was|took|taken|lasted|spent|been|just|a|well|by|to|and|with|has|have|had|,|)$/.test(wordAt(view.atoms, from - 1))
+
 /** A verb of movement moves no durations; things counted only "by" so many ("lost two soldiers" is no fall). */
 const isMovable = (amount: Amount): boolean => amount.dimension !== 'duration' && amount.dimension !== 'age' && amount.unit !== 'time'
 
@@ -97,9 +99,11 @@ export function readChange(view: SentenceAtoms, amount: Amount): ChangeReading {
   if (amount.sign) return { ...none, change: amount.sign === '+' ? 'up' : 'down' }
   const before = readBefore(view, amount.from)
   const after = readAfter(view, amount.to)
+  if (amount.hedge) return { change: before && before.change !== '~' ? before.change : amount.hedge, from: before ? before.from : amount.from, to: amount.to }
   const from = before ? before.from : amount.from
   const to = after ? after.to : amount.to
-  const cue = before ?? after
+  const cue = before && amount.dimension === 'duration' && isDuring(view, before.from) ? null : (before ?? after)
+  if (!cue && before) return none
   if (cue && cue.change !== '~') return { change: cue.change, from, to }
   const movement = isMovable(amount) ? readMovement(view, from, amount.dimension === null && amount.unit !== null) : null
   if (cue) {

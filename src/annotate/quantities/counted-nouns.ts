@@ -31,7 +31,7 @@ function readHyphenated(view: SentenceAtoms, i: number): CountedNoun | null {
   if (!/^[-‐‑]$/.test(wordAt(atoms, i)) || !atoms[i].glued || noun?.kind !== 'word' || !noun.glued || noun.text.length < 2) return null
   let to = i + 2
   while (/^[-‐‑]$/.test(wordAt(atoms, to)) && atoms[to].glued && atoms[to + 1]?.kind === 'word' && atoms[to + 1].glued) to += 2
-  if (to > i + 2 || /^(?:and|or|to|by|in|on|off|up|over|down|all|nil|plus|odd|ish|fold|way|sided|point|shot|old|year)$/.test(noun.word)) return null
+  if (/(?:ed|ing|ly)$/.test(noun.word) || to > i + 2 || /^(?:and|or|to|by|in|on|off|up|over|down|all|nil|plus|odd|ish|fold|way|sided|point|shot|old|year)$/.test(noun.word)) return null
   return { unit: singularOf(noun.word), to, head: view.tokenOf[i + 1], plural: false, partitive: false }
 }
 
@@ -57,7 +57,7 @@ function joins(view: SentenceAtoms, t: number, lastNoun: number): boolean {
   const next = view.tag(t + 1)
   if (!isNoun(next) && !isModifier(next)) return false
   if (lastNoun >= 0 && isPlural(view.tag(lastNoun), view.word(lastNoun))) return false
-  if (word === ',' && lastNoun >= 0) return false
+  if (word === ',' && (lastNoun >= 0 || !isModifier(view.tag(t - 1)))) return false
   for (let k = t + 1; k < Math.min(view.last, t + 4); k++) {
     const tag = view.tag(k)
     if (isPlural(tag, view.word(k))) return true
@@ -90,11 +90,15 @@ export function readCountedNoun(view: SentenceAtoms, i: number, number: number, 
   for (; t < view.last; t++) {
     const tag = view.tag(t)
     const word = view.word(t)
-    if (isCalendar(word) && tag !== 'NNS') break
+    if ((isCalendar(word) && tag !== 'NNS') || /^[@#<]/.test(word)) break
+    if (/\p{L}-$/u.test(word) && /^(?:and|or|to)$/.test(view.word(t + 1))) {
+      t++
+      continue
+    }
     if (isNoun(tag)) {
       head = t
       if (isPlural(tag, word) && (!isNoun(view.tag(t + 1)) || /^(?:people|children|men|women)$/i.test(word))) break
-      if (tag === 'NNS' && view.tag(t + 1).startsWith('NNP')) break
+      if (tag === 'NNS' && view.tag(t + 1).startsWith('NNP') && !word.includes('-')) break
     } else if (isModifier(tag)) {
       if (head >= 0) break
     } else if (!(tag === 'CD' && t > start && /^\p{L}/u.test(word)) && !joins(view, t, head)) break

@@ -134,7 +134,7 @@ class Reader {
       this.push(span, null, true)
       return span.to
     }
-    if (/^(?:who|whom)$/.test(wordAt(atoms, span.to))) {
+    if (/^(?:who|whom)$/.test(wordAt(atoms, span.to)) && span.value !== 1) {
       this.push({ ...span, unit: 'people' }, null, false)
       return span.to
     }
@@ -204,6 +204,7 @@ class Reader {
       if (NO_COUNT_BEFORE_ONE.has(before) || (!counted.partitive && (counted.plural || ONE_IDIOMS.has(counted.unit)))) return false
       return counted.partitive ? counted.plural : view.tag(counted.head) === 'NN' || view.tag(counted.head) === 'NNP'
     }
+    if (counted.unit === 'figure' && span.value < 10) return false
     return counted.plural || !view.tag(counted.head).startsWith('NNP')
   }
 
@@ -255,7 +256,7 @@ class Reader {
     const { atoms } = view
     const read = readChange(view, span)
     const restated = last !== null && isRestatement(atoms, last.to, read.from)
-    const bound = span.end !== null && (read.change === '<' || read.change === '>') && /^(?:from|between)$/.test(wordAt(atoms, read.from - 1))
+    const bound = span.end !== null && read.change !== '~' && /^(?:from|between|to)$/.test(wordAt(atoms, read.from - 1))
     const change = restated && read.change === '=' ? last.change : bound ? '=' : Number.isNaN(span.value) ? '~' : read.change
     const more = counted !== null && wordAt(atoms, span.numeral.to) === 'more' ? '>' : change
     const value = Number.isNaN(span.value) ? null : span.end === null ? span.value : ([span.value, span.end] as const)

@@ -37,7 +37,8 @@ export function isLabel(view: SentenceAtoms, amount: Amount, counted: CountedNou
   if (counted && STREETS.has(view.word(counted.head).toLowerCase().replace('.', '')) && isCapital(view.word(counted.head)) && atom.kind === 'figure') return true
   if (/^(?:call|called|calling|dial|dialed|dialled|phoned)$/.test(before) && /^\d{3}$/.test(atom.text)) return true
   if (before === ':' && atom.kind === 'figure' && isCapital(wordAt2(view, from - 2)) && amount.value <= 10 && !counted && from <= 5) return true
-  if (atom.kind !== 'figure' && !(atom.kind === 'word' && isCapital(previous.text))) return false
+  if (atom.kind === 'word') return isCapital(atom.text) && isCapital(previous.text) && view.tag(view.tokenOf[from - 1]).startsWith('NNP')
+  if (atom.kind !== 'figure') return false
   if (previous.kind !== 'word' || !isCapital(previous.text) || previous.glued || !view.tag(view.tokenOf[from - 1]).startsWith('NNP')) return false
   if (atom.text.includes(',') || !Number.isInteger(amount.value)) return false
   return counted?.plural ? !isOpening(view, from) && amount.value >= 100 && from > 1 && isModel(view, from) : !counted || !isOpening(view, from)
@@ -51,7 +52,7 @@ const wordAt2 = (view: SentenceAtoms, i: number): string => view.atoms[i]?.text 
 /** "Boeing 737 jets", where no clause could begin with the number. */
 const isModel = (view: SentenceAtoms, i: number): boolean => !/^[,;]$/.test(wordAt(view.atoms, i - 1)) && view.tag(view.tokenOf[i - 1]).startsWith('NNP')
 
-/** Letters, hyphens, slashes or further figures glued to a figure make it a code, a score, a telephone number. */
+/** Letters, hyphens, slashes or further figures glued to a figure make it a code, a score, a telephone number; so do nine digits in a row. */
 function isPartOfCode(view: SentenceAtoms, from: number, to: number): boolean {
   const { atoms } = view
   const previous = atoms[from - 1]
@@ -60,6 +61,7 @@ function isPartOfCode(view: SentenceAtoms, from: number, to: number): boolean {
     if (previous.kind === 'word' || previous.kind === 'figure') return true
     if (/^[-‐‑–/:.’'&+]$/.test(previous.word) && previous.glued && (atoms[from - 2]?.kind === 'word' || atoms[from - 2]?.kind === 'figure')) return true
   }
+  if (/^\d{9,}$/.test(atoms[from].text)) return true
   if (!next?.glued) return false
   if (next.kind === 'word' && next.word !== '’s' && next.word !== "'s") return true
   const after = atoms[to + 1]

@@ -46,6 +46,7 @@ function secondFrom(view: SentenceAtoms, first: Amount): { at: number; join: 'to
   if (word === 'to' || word === 'through') return { at: past(first.to + 1), join: 'to' }
   if (open === 'from' && atoms[first.to]?.kind === 'word' && wordAt(atoms, first.to + 1) === 'to' && !/^(?:in|on|at|last|this|a|and|or)$/.test(word)) return { at: past(first.to + 2), join: 'to' }
   if (word === '-' && wordAt(atoms, first.to + 1) === 'to' && wordAt(atoms, first.to + 2) === '-') return { at: first.to + 3, join: 'to' }
+  if (word === '-' && wordAt(atoms, first.to + 1) === 'to' && !atoms[first.to + 1].glued) return { at: first.to + 2, join: 'to' }
   if (word === 'and' && open === 'between') return { at: past(first.to + 1), join: 'and' }
   if (word === 'or') return { at: first.to + 1, join: 'or' }
   if (DASH.test(word)) return { at: first.to + 1, join: 'dash' }
@@ -76,6 +77,7 @@ function joins(view: SentenceAtoms, first: Amount, second: Amount, join: 'to' | 
       const open = opener(view, first.from)
       if (open === 'from' || open === 'between' || open === 'ranging' || open === 'range') return true
       if (first.unit !== null && second.unit === null) return first.dimension === 'money' && shareScale(first, second) < second.value
+      if (first.unit !== null && first.unit === second.unit && first.dimension !== 'percent' && first.dimension !== 'money' && open !== 'to') return !isMoved(view, first)
       return !isMoved(view, first) && shareScale(first, second) < second.value
     }
   }

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts'
+import type { Atom } from './atoms.ts'
 import { readNumeral, wordAt } from './numerals.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
@@ -22,6 +23,9 @@ export function readProportion(view: SentenceAtoms, part: Amount): { value: numb
   return { value: part.value / whole.value, to: whole.to }
 }
 
+/** A noun after "5 to 1" would be counted: "3 to 1 goals". */
+const isCounted = (atom: Atom | undefined): boolean => atom?.kind === 'word' && /[^s]s$/.test(atom.word)
+
 /** "3-1", "100-to-one", "20/1" beside a word of betting or proportion. */
 export function readOdds(view: SentenceAtoms, part: Amount): { value: number; to: number } | null {
   const { atoms } = view
@@ -36,5 +40,6 @@ export function readOdds(view: SentenceAtoms, part: Amount): { value: number; to
   if (!other || other.value === 0 || (other.form !== 'words' && other.form !== 'figures')) return null
   const around = `${wordAt(atoms, part.from - 1)} ${wordAt(atoms, part.from - 2)} ${wordAt(atoms, part.from - 3)} ${wordAt(atoms, other.to)} ${wordAt(atoms, other.to + 1)}`
   const told = /\b(?:odds|ratio|outnumber\w*|favou?rites?|shot|underdogs?|bet)\b/.test(around) || (worded && /\b(?:majority|margin|odds|ratio|ma?rgins?|basis|vote|stock|split)\b/.test(around) && other.value === 1)
-  return told ? { value: part.value / other.value, to: other.to } : null
+  const toOne = !worded && wordAt(atoms, part.to) === 'to' && other.value === 1 && part.value > 1 && part.value < 1000 && Number.isInteger(part.value) && !/^(?:from|between|of)$/.test(wordAt(atoms, part.from - 1)) && !/^(?:[%$£€]|per|percent|million|billion|trillion)$/.test(wordAt(atoms, other.to)) && !isCounted(atoms[other.to])
+  return told || toOne ? { value: part.value / other.value, to: other.to } : null
 }
