@@ -6,6 +6,7 @@ import type { Tokens } from './tokens.ts'
 const KIND_OF_ASPECT: Partial<Record<Aspect, ClaimKind>> = {
   amount: 'quantity',
   comparison: 'quantity',
+  change: 'quantity',
   cause: 'causation',
   law: 'law',
   prediction: 'prediction'

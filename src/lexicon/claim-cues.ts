@@ -11,7 +11,7 @@ const rows = (cue: ClaimCue, list: string): [string, ClaimCue][] =>
     .split(/\s*,\s*/)
     .map(phrase => [phrase, cue])
 
-/** A phrase and its cue; tags tell comparatives ("higher") and futures ("will fall") apart, which need no row. */
+/** A phrase and its cue; superlatives, comparatives before "than" and futures need no row. */
 export const CLAIM_CUES: readonly (readonly [string, ClaimCue])[] = [
   ...rows(
     'comparison',
@@ -21,7 +21,7 @@ export const CLAIM_CUES: readonly (readonly [string, ClaimCue])[] = [
   ...rows(
     'change',
     `increase, rise, grow, climb, jump, soar, surge, gain, skyrocket, spike, decrease, decline, fall, drop, shrink, plunge, plummet, slump, reduce, cut,
-    halve, growth, reduction, slow, worsen, improve, lose, create, add`
+    halve, growth, reduction`
   ),
   ...rows(
     'cause',

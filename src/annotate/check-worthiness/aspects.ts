@@ -1,7 +1,7 @@
 import { CLAIM_CUES, type ClaimCue } from '../../lexicon/claim-cues.ts'
 import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Quantity } from '../layers.ts'
-import { TAGS, tagId, tagSet } from '../syntax/tagset.ts'
+import { relationId, TAGS, tagId, tagSet } from '../syntax/tagset.ts'
 import { type Tokens, wordOf } from '../tokens.ts'
 
 /** What the words of a claim do in it. */
@@ -15,7 +15,11 @@ export interface Mention {
 }
 
 const NAMES = tagSet('NNP', 'NNPS')
-const COMPARED = tagSet('JJR', 'JJS', 'RBR', 'RBS')
+const SUPERLATIVES = tagSet('JJS', 'RBS')
+const COMPARATIVES = tagSet('JJR', 'RBR')
+/** Words between a comparative and its "than". */
+const REACH = 6
+const AMOD = relationId('amod')
 const DEEDS = tagSet('VBD', 'VBN')
 const TOPICS = tagSet('NN', 'NNS', 'JJ', 'VB', 'VBZ', 'VBP', 'VBG')
 const MODAL = tagId('MD')
@@ -55,7 +59,7 @@ export function findAspects(tokens: Tokens, members: readonly number[], quantiti
     } else {
       const phrase = phraseAt(lemmas, k)
       if (phrase) end = k + 1 + phrase.rest.length
-      aspect = phrase?.cue ?? aspectOfWord(tokens, i, lemmas[k])
+      aspect = phrase?.cue ?? aspectOfWord(tokens, i, lemmas, k)
       if (aspect === 'name')
         while (end < members.length && NAMES[tokens.tag[members[end]]] === 1 && members[end] === members[end - 1] + 1) end++
     }
@@ -74,14 +78,15 @@ function aspectOfQuantity({ kind }: Quantity): Aspect | null {
   return kind === 'ordinal' ? null : 'amount'
 }
 
-function aspectOfWord(tokens: Tokens, i: number, lemma: string): Aspect | null {
-  const tag = tokens.tag[i]
+function aspectOfWord({ tag: tags, relation }: Tokens, i: number, lemmas: readonly string[], k: number): Aspect | null {
+  const tag = tags[i]
+  const lemma = lemmas[k]
   if (tag === MODAL && FUTURE.has(lemma)) return 'prediction'
-  if (COMPARED[tag] === 1) return 'comparison'
+  if (SUPERLATIVES[tag] === 1 || (COMPARATIVES[tag] === 1 && lemmas.slice(k + 1, k + REACH).includes('than'))) return 'comparison'
   if (lemma === '?') return 'question'
   if (FIRST_PERSON.has(lemma)) return 'first person'
   if (NAMES[tag] === 1) return 'name'
   if (EMPTY_VERBS.has(lemma)) return null
-  if (DEEDS[tag] === 1) return 'deed'
+  if (DEEDS[tag] === 1 && relation[i] !== AMOD) return 'deed'
   return TOPICS[tag] === 1 ? 'topic' : null
 }

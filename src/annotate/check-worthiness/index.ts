@@ -22,6 +22,16 @@ export function scoreSentences(tokens: Tokens, lexemes: Lexemes, ranker: LinearR
   return scores
 }
 
+/** The check-worthiness of texts that each consist of some ranges, in [0, 1]. */
+export function scoreTexts(texts: readonly (readonly Range[])[], tokens: Tokens, lexemes: Lexemes, ranker: LinearRanker): number[] {
+  const features = new Features()
+  return texts.map(ranges => {
+    const members = readableTokens(tokens, lexemes, ranges)
+    readFeatures(tokens, lexemes, members, features)
+    return members.length ? probability(ranker.logOdds(features)) : 0
+  })
+}
+
 const NOTHING: Worth = { score: 0, reasons: [], kinds: [] }
 
 /**
