@@ -34,8 +34,14 @@ function readReferenceDay(date: string | null): Day | null {
   return Number.isNaN(day) ? null : day
 }
 
-/** What sends a bare weekday or month ahead. */
-const AHEAD = /\b(?:will|shall|won['’]t|to be|due|expected|scheduled|plans?|planned|going to|upcoming|ahead of)\b|['’]ll\b/i
+/** Countries that write the month before the day in figures. */
+const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'PW'])
+
+/** What sends a bare weekday or month beside it ahead. */
+const AHEAD = /\b(?:will|shall|won['’]t|to be|due|expected|scheduled|plans?|planned|going to|upcoming|ahead of|ends?|begins?|starts?|next)\b|['’]ll\b/i
+/** How far before and after a date such words count, in characters. */
+const AHEAD_BEFORE = 80
+const AHEAD_AFTER = 40
 
 const KINDS: ReadonlyMap<Span['dimension'], QuantityKind> = new Map([
   ['money', 'money'],
@@ -58,10 +64,31 @@ class Reader {
   /** The amount before, for what leaves its unit out ("from 21 mpg to 23", "compared with 63"). */
   last: { readonly unit: string; readonly kind: QuantityKind; readonly to: number; readonly change: Quantity['change']; readonly moved: boolean; readonly age: boolean } | null = null
 
-  constructor(view: SentenceAtoms, reference: Reference, country: string | undefined) {
+  /** Atom that is being read. */
+  private at = 0
+
+  constructor(view: SentenceAtoms, day: Day | null, country: string | undefined) {
     this.view = view
-    this.reference = reference
     this.country = country
+    const lean = (): -1 | 1 => this.lean()
+    const monthFirst = country === undefined || MONTH_FIRST.has(country.toUpperCase())
+    this.reference = {
+      day,
+      monthFirst,
+      get lean() {
+        return lean()
+      }
+    }
+  }
+
+  /** Which way the sentence looks where the present atom stands: back after a verb of the past ("said Monday"), ahead beside "will". */
+  private lean(): -1 | 1 {
+    const { atoms, text, tokenOf } = this.view
+    const before = this.at > 0 && /^(?:on|,|early|late|earlier)$/.test(atoms[this.at - 1].word) ? this.at - 2 : this.at - 1
+    if (before >= 0 && this.view.tag(tokenOf[before]) === 'VBD') return -1
+    const { start, end } = atoms[this.at]
+    const from = Math.max(atoms[0].start, start - AHEAD_BEFORE)
+    return AHEAD.test(text.slice(from, Math.min(atoms[atoms.length - 1].end, end + AHEAD_AFTER))) ? 1 : -1
   }
 
   read(): Quantity[] {
@@ -80,6 +107,7 @@ class Reader {
   /** Reads what begins at atom i; returns where to go on. */
   readAt(i: number): number {
     const { view, reference } = this
+    this.at = i
     const date = readDate(view.text, view.atoms, i, reference)
     if (date) {
       this.add({ start: view.atoms[i].start, end: view.atoms[date.to - 1].end, kind: date.kind, value: date.value, unit: null, change: '=' }, i, date.to, 'date', false)
@@ -287,11 +315,9 @@ const MOST_LISTED = 8
 export function findQuantities(text: string, sentences: readonly Range[], tokens: Tokens, reference: QuantityReference): Quantity[] {
   const found: Quantity[] = []
   const day = readReferenceDay(reference.date)
-  const monthFirst = reference.country === undefined || /^(?:US|PH|FM|PW)$/i.test(reference.country)
   sentences.forEach((sentence, index) => {
     const view = new SentenceAtoms(text, sentence, tokens, index)
-    const lean = AHEAD.test(text.slice(sentence.start, sentence.end)) ? 1 : -1
-    for (const quantity of new Reader(view, { day, monthFirst, lean }, reference.country).read()) found.push(quantity)
+    for (const quantity of new Reader(view, day, reference.country).read()) found.push(quantity)
   })
   return found
 }

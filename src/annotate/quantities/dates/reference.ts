@@ -17,13 +17,16 @@ export interface DateReading {
   readonly value: string | null
 }
 
-/** The occurrence nearest to the reference, and of two the one that the sentence looks to. */
+/** How much farther than it is a date counts that lies where the sentence doesn't look. */
+const AGAINST = 2
+
+/** The occurrence nearest to the reference; what lies where the sentence doesn't look counts as twice as far. */
 const nearest = (reference: Day, lean: number, candidates: readonly Day[]): Day => {
   let best = Number.NaN
   let distance = Number.POSITIVE_INFINITY
   for (const day of candidates) {
     if (Number.isNaN(day)) continue
-    const away = Math.abs(day - reference) + (Math.sign(day - reference) === -lean ? 1e-3 : 0)
+    const away = Math.abs(day - reference) * (Math.sign(day - reference) === -lean ? AGAINST : 1)
     if (away < distance) {
       best = day
       distance = away
@@ -50,14 +53,15 @@ export function resolveWeekdayDay({ day, lean }: Reference, weekday: number, day
   return Number.isNaN(found) ? null : formatDay(found)
 }
 
-/** A month without a year: the nearest, the present one included. */
+/** A month without a year: the nearest in the same sense, the present one included. */
 export function resolveMonth({ day, lean }: Reference, month: number): string | null {
   if (day === null) return null
   const now = civilOf(day)
   const here = monthIndex(now.year, now.month)
   const away = (((month - now.month) % 12) + 12) % 12
   const back = away === 0 ? 0 : 12 - away
-  return formatMonthIndex(away < back || (away === back && lean > 0) ? here + away : here - back)
+  const [ahead, behind] = lean > 0 ? [away, back * AGAINST] : [away * AGAINST, back]
+  return formatMonthIndex(ahead < behind ? here + away : here - back)
 }
 
 /** A weekday alone: today's or the last one, or the coming one where the sentence looks ahead. */

@@ -30,11 +30,14 @@ const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night', 'lunch
 
 const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word)
 
+/** "USA Today" and its like. */
+const isName = (atoms: readonly Atom[], i: number): boolean => /^\p{Lu}/u.test(atoms[i].text) && i > 0 && /^\p{Lu}/u.test(atoms[i - 1].text)
+
 /** "today", "yesterday", "the day before yesterday", "this morning", "last night", "tomorrow evening". */
 export function readNamedDay(atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
   const { word } = atoms[i]
   const on = (days: number, to: number): DateReading => date(to, reference.day === null ? null : formatDay(reference.day + days))
-  const named = NAMED_DAYS.get(word)
+  const named = isName(atoms, i) ? undefined : NAMED_DAYS.get(word)
   if (named !== undefined) return on(named, PARTS_OF_DAY.has(wordAt(atoms, i + 1)) ? i + 2 : i + 1)
   if (word === 'day' && wordAt(atoms, i + 1) === 'before' && wordAt(atoms, i + 2) === 'yesterday') return on(-2, i + 3)
   if (word === 'day' && wordAt(atoms, i + 1) === 'after' && wordAt(atoms, i + 2) === 'tomorrow') return on(2, i + 3)
@@ -121,7 +124,7 @@ function shift(day: Day, unit: string, count: number): string | null {
 export function readStep(atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
   const modifier = atoms[i].word
   const step = STEPS.get(modifier)
-  if (step === undefined) return null
+  if (step === undefined || (modifier === 'following' && wordAt(atoms, i - 1) !== 'the')) return null
   const at = modifier === 'this' && /^(?:past|coming|same)$/.test(wordAt(atoms, i + 1)) ? i + 2 : i + 1
   const chosen = at > i + 1 && wordAt(atoms, i + 1) !== 'same' ? wordAt(atoms, i + 1) : modifier
   const word = wordAt(atoms, at)
