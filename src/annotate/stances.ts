@@ -55,14 +55,15 @@ function isHedged(tokens: Tokens, range: Range): boolean {
     if (HEDGES.has(lemma)) return true
     const opens =
       tokens.tag[i] === MODAL
-        ? HEDGING_MODALS.has(lemma) && !isInability(tokens, i, lemma)
+        ? HEDGING_MODALS.has(wordOf(tokens, i).toLowerCase()) && !isInability(tokens, i)
         : (HEDGING_VERBS.has(lemma) || (HEDGING_PASSIVES.has(lemma) && hasNear(tokens, i, AUXPASS))) && hasNear(tokens, i, XCOMP)
     return opens && isMain(tokens, i, range)
   })
 }
 
 /** "could not" says what was not possible. */
-const isInability = (tokens: Tokens, modal: number, lemma: string): boolean => lemma === 'could' && hasNear(tokens, tokens.head[modal], NEG)
+const isInability = (tokens: Tokens, modal: number): boolean =>
+  /^could$/i.test(wordOf(tokens, modal)) && hasNear(tokens, tokens.head[modal], NEG)
 
 /** Whether a token has a dependent of a relation within a few words. */
 function hasNear({ head, relation, length }: Tokens, token: number, wanted: number): boolean {

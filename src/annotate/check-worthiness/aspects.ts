@@ -22,8 +22,10 @@ const REACH = 6
 const AMOD = relationId('amod')
 const DEEDS = tagSet('VBD', 'VBN')
 const TOPICS = tagSet('NN', 'NNS', 'JJ', 'VB', 'VBZ', 'VBP', 'VBG')
+const PRONOUNS = tagSet('PRP', 'PRP$')
 const MODAL = tagId('MD')
-const FUTURE = new Set(['will', 'shall', "'ll", 'wo', '’ll'])
+/** "would" among them: what would be can't be checked yet either. */
+const FUTURE = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d"])
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
 const EMPTY_VERBS = new Set(['be', 'have', 'do', 'get', 'go', 'say', 'make', 'let', 'come', 'take'])
 
@@ -46,7 +48,7 @@ for (const [phrase, cue] of CLAIM_CUES) {
 /** The aspects of a text, given its tokens and the quantities that lie in it; no token has two. */
 export function findAspects(tokens: Tokens, members: readonly number[], quantities: readonly Quantity[]): Mention[] {
   const mentions: Mention[] = []
-  const lemmas = members.map(i => lemmatize(wordOf(tokens, i), TAGS[tokens.tag[i]]))
+  const lemmas = members.map(i => lemmaOf(tokens, i))
   let q = 0
   for (let k = 0; k < members.length; ) {
     const i = members[k]
@@ -69,6 +71,12 @@ export function findAspects(tokens: Tokens, members: readonly number[], quantiti
   return mentions
 }
 
+/** Modal verbs stay as they are: "should" is no "shall". */
+function lemmaOf(tokens: Tokens, i: number): string {
+  const word = wordOf(tokens, i)
+  return tokens.tag[i] === MODAL ? word.toLowerCase().replace('’', "'") : lemmatize(word, TAGS[tokens.tag[i]])
+}
+
 function phraseAt(lemmas: readonly string[], k: number): Phrase | undefined {
   return phrases.get(lemmas[k])?.find(({ rest }) => rest.every((lemma, r) => lemmas[k + 1 + r] === lemma))
 }
@@ -84,7 +92,7 @@ function aspectOfWord({ tag: tags, relation }: Tokens, i: number, lemmas: readon
   if (tag === MODAL && FUTURE.has(lemma)) return 'prediction'
   if (SUPERLATIVES[tag] === 1 || (COMPARATIVES[tag] === 1 && lemmas.slice(k + 1, k + REACH).includes('than'))) return 'comparison'
   if (lemma === '?') return 'question'
-  if (FIRST_PERSON.has(lemma)) return 'first person'
+  if (PRONOUNS[tag] === 1 && FIRST_PERSON.has(lemma)) return 'first person'
   if (NAMES[tag] === 1) return 'name'
   if (EMPTY_VERBS.has(lemma)) return null
   if (DEEDS[tag] === 1 && relation[i] !== AMOD) return 'deed'
