@@ -1,6 +1,7 @@
 /** Gives the fields of the document's interfaces the descriptions that their zod schemas hold, so that each is written once. */
-import * as model from '../../dist/document.js'
+
 import { Comment, Converter, ReflectionKind } from 'typedoc'
+import * as model from '../../dist/document.js'
 
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
@@ -9,6 +10,7 @@ export function load(app) {
       if (description !== undefined) property.comment = new Comment([{ kind: 'text', text: description }])
     }
     // Each schema stands beside its interface under the same name.
-    for (const alias of project.getReflectionsByKind(ReflectionKind.TypeAlias)) if (model[alias.name]?.shape) project.removeReflection(alias)
+    for (const alias of project.getReflectionsByKind(ReflectionKind.TypeAlias))
+      if (model[alias.name]?.shape) project.removeReflection(alias)
   })
 }
