@@ -1,13 +1,16 @@
 import type { Article } from '../article.ts'
 import type { Document } from '../document.ts'
 import { findAttributions } from './attributions/index.ts'
+import { judgeClaims, scoreSentences } from './check-worthiness/index.ts'
 import { assembleDocument } from './claims.ts'
 import { loadModels, type Models } from './models.ts'
+import { findNarratives } from './narratives.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findQuantities } from './quantities/index.ts'
 import { findQuotations } from './quotations.ts'
 import { splitSentences } from './sentences.ts'
 import { resolveSpeakers } from './speakers/index.ts'
+import { judgeStances } from './stances.ts'
 import { analyse } from './syntax/analysis.ts'
 import { readLexemes } from './syntax/lexemes.ts'
 import { parseTokens } from './syntax/parser.ts'
@@ -34,15 +37,18 @@ export function annotate(article: Article, options: AnnotateOptions = {}, models
   const attributions = findAttributions({ text, paragraphs, sentences, quotations, tokens }, analysis, models.attribution)
   const quantities = findQuantities(text, sentences, tokens, { date })
   const speakers = resolveSpeakers(paragraphs, sentences, tokens, quotations, attributions, article)
+  const context = { text, paragraphs, sentences, quotations, tokens, lexemes, attributions }
+  const narratives = findNarratives(context, models.checkWorthiness)
+  const contents = [...attributions.map(a => a.content), ...narratives.map(n => [n])]
   return assembleDocument(article, date, {
     sentences,
     tokens,
     attributions,
-    narratives: [],
+    narratives,
     quantities,
     speakers,
-    sentenceScores: new Float32Array(sentences.length),
-    worths: attributions.map(() => ({ score: 0, reasons: [], kinds: [] })),
-    stances: attributions.map(() => ({ denied: false, hedged: false }))
+    sentenceScores: scoreSentences(tokens, lexemes, models.checkWorthiness),
+    worths: judgeClaims(contents, tokens, lexemes, quantities, models.checkWorthiness),
+    stances: judgeStances(tokens, attributions, narratives)
   })
 }

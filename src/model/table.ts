@@ -23,6 +23,21 @@ export class DenseTable implements Table {
   score(features: Int32Array, count: number, scores: Float32Array, offset = 0): void {
     const { labels, codes, levels } = this
     const mask = this.rows - 1
+    if (labels === 3) {
+      let a = 0
+      let b = 0
+      let c = 0
+      for (let f = 0; f < count; f++) {
+        const row = (features[f] & mask) * 3
+        a += levels[codes[row]]
+        b += levels[codes[row + 1]]
+        c += levels[codes[row + 2]]
+      }
+      scores[offset] += a
+      scores[offset + 1] += b
+      scores[offset + 2] += c
+      return
+    }
     for (let f = 0; f < count; f++) {
       const row = (features[f] & mask) * labels
       for (let l = 0; l < labels; l++) scores[offset + l] += levels[codes[row + l]]

@@ -1,14 +1,13 @@
 import { hash1, hash2 } from '../../model/hash.ts'
-import { CLOSING, INSIDE, OPENING, OUTSIDE, type Analysis } from '../syntax/analysis.ts'
+import { CLOSING, OPENING, OUTSIDE, type Analysis } from '../syntax/analysis.ts'
 import { relationSet, tagId, tagSet } from '../syntax/tagset.ts'
 import { wordOf } from '../tokens.ts'
 import { findConstituents, type Constituents } from './constituents.ts'
 import type { Cue } from './cues.ts'
 
-const SENTENCES_BEFORE = 3
-const SENTENCES_AFTER = 4
-/** How many sentences of a quotation that runs on are followed. */
+/** How many quoted sentences in a row are followed, and how many sentences after a colon. */
 const LONGEST_RUN = 15
+const AFTER_COLON = 8
 
 /** Kinds of token whose number between token and cue tells how far apart they are. */
 export const COMMAS = 0
@@ -133,7 +132,7 @@ export class Region {
     const sentence = tokens.sentence[cue.from]
     this.sentenceFrom = tokens.firstOfSentence[sentence]
     this.sentenceTo = tokens.firstOfSentence[sentence + 1]
-    const [from, to] = bounds(x, cue, sentence)
+    const [from, to] = bounds(context, sentence)
     this.from = from
     this.to = to
     this.lemma = x.lemma[cue.head]
@@ -217,23 +216,23 @@ export class Region {
 }
 
 /**
- * The cue's paragraph from some sentences before to some after, further where a quotation runs on; after a colon that
- * ends it also the next paragraph.
+ * The cue's sentence and the quoted sentences of its paragraph that touch it, for content hardly ever lies elsewhere
+ * (0.4 % of PolNeAR's); after a colon that ends the paragraph also the next one.
  */
-function bounds(x: Analysis, cue: Cue, sentence: number): [number, number] {
+function bounds({ x, sentenceQuotes }: SpanContext, sentence: number): [number, number] {
   const { firstOfSentence } = x.tokens
   const sentences = firstOfSentence.length - 1
   const paragraphOf = (s: number) => (s >= 0 && s < sentences && firstOfSentence[s] < firstOfSentence[s + 1] ? x.paragraph[firstOfSentence[s]] : -1)
-  const paragraph = x.paragraph[cue.from]
-  const runsOn = (s: number) => x.quote[firstOfSentence[s]] === INSIDE
+  const isQuoted = (s: number) => sentenceQuotes[s] % 3 > 0
+  const paragraph = paragraphOf(sentence)
   let first = sentence
-  while (paragraphOf(first - 1) === paragraph && (sentence - first < SENTENCES_BEFORE || (runsOn(first) && sentence - first < LONGEST_RUN))) first--
+  while (paragraphOf(first - 1) === paragraph && isQuoted(first - 1) && sentence - first < LONGEST_RUN) first--
   let last = sentence
-  const goOn = (p: number) => {
-    while (paragraphOf(last + 1) === p && (last - sentence < SENTENCES_AFTER || (runsOn(last + 1) && last - sentence < LONGEST_RUN))) last++
+  while (paragraphOf(last + 1) === paragraph && isQuoted(last + 1) && last - sentence < LONGEST_RUN) last++
+  const next = paragraphOf(sentence + 1)
+  if (next >= 0 && wordOf(x.tokens, firstOfSentence[sentence + 1] - 1) === ':') {
+    while (paragraphOf(last + 1) === next && last - sentence < AFTER_COLON) last++
   }
-  goOn(paragraph)
-  if (last === sentence && wordOf(x.tokens, firstOfSentence[sentence + 1] - 1) === ':') goOn(paragraphOf(sentence + 1))
   return [firstOfSentence[first], firstOfSentence[last + 1]]
 }
 

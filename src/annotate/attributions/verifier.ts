@@ -82,8 +82,6 @@ export interface Evidence {
 /** Features made from the cue and its company, beside the candidate's own. */
 const OWN_FEATURES = 48
 
-export const NUMBERS = 44
-
 export function gatherEvidence(choices: readonly Choice[], paragraphs: number): Evidence[] {
   const company = keepCompany(choices)
   return choices.map((c, k) => describe(c, company[k], paragraphs))
