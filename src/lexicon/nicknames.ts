@@ -66,9 +66,17 @@ eugene gene
 `
 
 const numbers = new Map<string, number>()
+const names = new Map<string, string>()
 ROWS.trim().split('\n').forEach((row, i) => {
-  for (const name of row.split(' ')) if (!numbers.has(name)) numbers.set(name, i)
+  const forms = row.split(' ')
+  for (const name of forms) {
+    if (numbers.has(name)) continue
+    numbers.set(name, i)
+    names.set(name, forms[0]!)
+  }
 })
 
 /** Number of the name that a form belongs to. */
 export const NICKNAMES: ReadonlyMap<string, number> = numbers
+/** The name that a form is short for. */
+export const FULL_NAMES: ReadonlyMap<string, string> = names

@@ -183,6 +183,11 @@ for (const row of ROLES.trim().split('\n')) {
   for (const word of words) classes.set(word, [...(classes.get(word) ?? []), words[0]!])
 }
 
+/** Headline words for whoever stands at the top, and the classes that do. */
+const LEADERS = 'chief head boss leader supremo'
+const LED = 'ceo president chairman director minister premier secretary governor commissioner leader founder mayor general head'
+for (const word of LEADERS.split(' ')) classes.set(word, [...new Set([...(classes.get(word) ?? []), ...LED.split(' ')])])
+
 /** Classes of a noun of persons, each named by its first word. */
 export const ROLE_CLASSES: ReadonlyMap<string, readonly string[]> = classes
 /** What a noun tells of its person's gender. */

@@ -60,7 +60,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
 /** Abbreviations of headlines, before or as roles: what they stand for. */
 export const HEADLINE_WORDS: ReadonlyMap<string, string> = new Map(
   `fm foreign minister; pm prime minister; cm chief minister; prez president; pres president; veep vice president; dy deputy; govt government; gov government;
-  ag attorney general; ceo chief executive; mins ministers; min minister; secy secretary; sec secretary; spox spokesman; natl national; intl international;
+  ag attorney general; ceo chief executive; mins ministers; min minister; secy secretary; sec secretary; spox spokesman; premier prime minister; natl national; intl international;
   dept department; pak pakistan; afghan afghanistan; brit british; aussie australian; us united states; uk united kingdom; un united nations; eu european union;
   nkorea north korea; skorea south korea; s.korea south korea; n.korea north korea; saudi saudi arabia; dem democratic; dems democrats; gop republican; rep representative;
   sen senator; fo foreign office; mea ministry of external affairs; ec election commission; sc supreme court; hc high court; lawmaker lawmaker; mp member of parliament`

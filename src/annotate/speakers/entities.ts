@@ -110,6 +110,8 @@ export class Entities {
       if (!this.byBodyName.has(end)) this.byBodyName.set(end, entity)
     }
     push(this.byBodyEnd, folded.at(-1)!, entity)
+    const of = folded.findIndex(word => word === 'of' || word === 'for')
+    if (of > 0) push(this.byBodyEnd, folded[of - 1]!, entity)
     if (folded.length > 1) {
       if (!DEMONYMS.has(folded[0]!) && !PLACE_NAMES.has(folded[0]!)) push(this.byBodyStart, folded[0]!, entity)
       for (const letters of [initialsOf(words), initialsOf(words.slice(1))]) if (letters.length > 1 && !this.byAcronym.has(letters)) this.byAcronym.set(letters, entity)

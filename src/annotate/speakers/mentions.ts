@@ -1,6 +1,7 @@
 /** Names in a text: runs of capitalised words with their titles, and what they say of the kind of what they name. */
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, NAMED_BODIES, NAMED_BODY_PHRASES } from '../../lexicon/body-nouns.ts'
 import { DEMONYMS, EITHER_NAMES, FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES, ORGANIZATION_NAMES, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
+import { FULL_NAMES } from '../../lexicon/nicknames.ts'
 import { ROLE_CLASSES, ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
 import { OFFICE_WORDS, TITLES, TITLE_WORDS, type Gender } from '../../lexicon/titles.ts'
 import { tagSet } from '../syntax/tagset.ts'
@@ -41,6 +42,8 @@ const OF_HEADS = new Set(
 )
 const QUALIFIERS = new Set('retired elected appointed disgraced embattled acting managing leading outgoing incoming ranking presiding sitting retiring ousted indicted convicted designated celebrated renowned noted'.split(' '))
 /** Nouns of persons that are tagged as adjectives more often than not. */
+/** Particles that open a family name used alone ("von der Leyen said") and are no English words. */
+const PREFIXED = new Set('von van der den ter ten de del della di da dos du bin ibn'.split(' '))
 const ADJECTIVE_NOUNS = new Set(['hopeful', 'great', 'elect'])
 /** Adjectives of parties and faiths that name nobody alone. */
 const ADJECTIVES = new Set('democratic republican islamic islamist muslim christian jewish catholic hispanic latino conservative liberal socialist communist western eastern arab european african-american black white'.split(' '))
@@ -71,11 +74,24 @@ export function findNames(words: Words): NameMention[] {
         continue
       }
       const to = endOfRun(words, i, end)
-      readRun(words, i, to, tokens.firstOfSentence[s], names)
+      let from = i
+      while (from > tokens.firstOfSentence[s] && PREFIXED.has(words.word(from - 1))) from--
+      readRun(words, from, to, tokens.firstOfSentence[s], names)
       i = to
     }
   }
+  shareFamilyNames(words, names)
   return names
+}
+
+/** "Hillary and Bill Clinton" are two of that name. */
+function shareFamilyNames(words: Words, names: NameMention[]): void {
+  for (let m = 0; m + 1 < names.length; m++) {
+    const { to, words: first, titled } = names[m]!
+    const next = names[m + 1]!
+    if (first.length !== 1 || titled || next.kind !== 'person' || next.words.length !== 2 || next.from !== to + 1 || words.lower(to) !== 'and') continue
+    if (isGivenName(first[0]!.toLowerCase())) names[m] = { ...names[m]!, kind: 'person', words: [first[0]!, next.words[1]!], gender: genderOfGivenName(first[0]!) }
+  }
 }
 
 /** Words that stand as proper nouns where capitals tell: what else they are at a sentence's start is a tagger's slip. */
@@ -105,7 +121,7 @@ function opensName(words: Words, i: number): boolean {
   const sentenceStart = i === tokens.firstOfSentence[tokens.sentence[i]]
   return (
     !sentenceStart && COMMON[tokens.tag[i]] === 1 && CAPITAL.test(words.word(i)) && words.lower(i) !== 'i' &&
-    !DATES.has(words.lower(i)) && !DEMONYMS.has(words.lower(i)) && !OPENING_MARK.test(words.word(i - 1)) && words.word(i - 1) !== ':'
+    !DATES.has(words.lower(i)) && !DEMONYMS.has(words.lower(i)) && !(OPENING_MARK.test(words.word(i - 1)) && words.quoted[i] === 1) && words.word(i - 1) !== ':'
   )
 }
 
@@ -157,12 +173,14 @@ const SITES = new Set('garden gardens square street avenue road drive boulevard 
 /** Adjectives that keep their capital. */
 export const isAdjectiveOfName = (lower: string): boolean => ADJECTIVES.has(lower) || DEMONYMS.has(lower)
 
-export const isGivenName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower)
+export const isGivenName = (lower: string): boolean => FULL_NAMES.has(lower) || MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower)
 
 /** Gender that a given name tells, "Mary-Ann" by its first part. */
 export function genderOfGivenName(name: string): Gender | null {
   const lower = foldWord(name)
   for (const part of [lower, lower.split('-')[0]!]) {
+    const whole = FULL_NAMES.get(part)
+    if (whole !== undefined && whole !== part && !FEMALE_NAMES.has(part)) return genderOfGivenName(whole)
     if (EITHER_NAMES.has(part) || (MALE_NAMES.has(part) && FEMALE_NAMES.has(part))) return null
     if (MALE_NAMES.has(part)) return 'm'
     if (FEMALE_NAMES.has(part)) return 'f'
@@ -173,7 +191,7 @@ export function genderOfGivenName(name: string): Gender | null {
 /** Splits a run into titles and name, and tells what kind of name it is. */
 function readRun(words: Words, start: number, to: number, sentenceStart: number, out: NameMention[]): void {
   const { tokens } = words
-  const bodyLast = BODY_NOUNS.has(words.lower(to - 1))
+  const bodyLast = BODY_NOUNS.has(foldWord(words.word(to - 1)))
   let from = start
   const roles: string[] = []
   let gender: Gender | null = null
@@ -259,6 +277,7 @@ function nameWords(words: Words, from: number, to: number): { list: string[]; ni
 
 function kindOf(words: Words, from: number, to: number, list: readonly string[], nickname: string | null, determined: boolean): NameKind {
   const lower = list.map(word => word.toLowerCase().replace(/[’‘]/g, "'"))
+  if (list.length > 1) lower[lower.length - 1] = lower.at(-1)!.replace(/\.$/, '')
   const phrase = lower.join(' ')
   const last = lower.at(-1)!
   if (DOCUMENT_NOUNS.has(last) && !BODY_NOUNS.has(last) && list.length > 1) return 'document'

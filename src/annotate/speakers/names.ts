@@ -54,7 +54,7 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
     if (next >= long.length - 1) return false
     next++
   }
-  return given.length === 0 || sameGivenName(given[0]!, long[0]!) || given.some(word => word === long[1])
+  return given.every(isParticle) || sameGivenName(given[0]!, long[0]!) || given.some(word => word === long[1])
 }
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', 'a'])

@@ -23,7 +23,9 @@ const PERSONAL = tagSet('PRP', 'PRP$')
 const LONE_NAME = tagSet('NN', 'JJ', 'VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'FW')
 const QUANTIFIERS = new Set('many several most more few some other such all both another much same own first latest others any each either neither every'.split(' '))
 /** Nouns that stand for any body of business, press or charity. */
+const COMPANY_FORMS = new Set('corp inc co company ltd llc plc group holdings corporation enterprises industries'.split(' '))
 const GENERIC_BODIES = new Set('company firm bank agency group organization organisation network newspaper paper magazine publication outlet site website corporation airline retailer manufacturer nonprofit charity publisher broadcaster platform business'.split(' '))
+const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'RB', 'DT', 'CD')
 const PROPER = tagSet('NNP', 'NNPS')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
 const MODIFIER = tagSet('DT', 'NN', 'NNP', 'NNPS', 'NNS', 'JJ', 'VBN', 'VBG', 'POS', 'CD', 'PRP$')
@@ -57,6 +59,7 @@ const VARIATION = 0.6
 const LEAD_SENTENCES = 4
 /** Classes of nouns by which news calls again, without having introduced them, those whom it has named. */
 const VARIED = new Set(['senator', 'representative', 'assemblyman', 'businessman', 'republican', 'democrat', 'tory', 'politician', 'doctor', 'actor', 'singer', 'scientist', 'professor'])
+const LEADERS = new Set(['chief', 'boss', 'leader', 'supremo'])
 const PARTY_MEMBERS = new Set(['republican', 'democrat', 'tory', 'lawmaker', 'politician'])
 const PARTIES = ['republican', 'democratic', 'democrat']
 
@@ -372,7 +375,7 @@ export class Resolver {
     if (nominal.naming) return { entity: this.namedBody(nominal), confidence: NAMED }
     const head = expandHeadline(words.lower(nominal.head))
     const noun = head.at(-1)!
-    const classes = roleClasses(noun)
+    const classes = [...new Set([...roleClasses(words.lower(nominal.head)), ...roleClasses(noun)])]
     const definite = this.isDefinite(nominal)
     if (!nominal.plural && classes.length > 0 && definite) {
       const choice = this.byRoles(nominal, classes, head.slice(0, -1))
@@ -381,7 +384,8 @@ export class Resolver {
       const varied = isSource ? this.byVariation(nominal, noun, classes) : null
       if (varied !== null) return varied
     }
-    if (!nominal.plural && (BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun)) && definite && !this.hasPossessor(nominal)) {
+    const bare = nominal.head === nominal.from + 1
+    if (!nominal.plural && (BODY_NOUNS.has(noun) || (DOCUMENT_NOUNS.has(noun) && bare)) && definite && !this.hasPossessor(nominal)) {
       const choice = this.byBody(noun, nominal)
       if (choice !== null) return { entity: choice.entity, confidence: ROLE * choice.confidence }
     }
@@ -410,10 +414,10 @@ export class Resolver {
   }
 
   /** A lone singular with a capital and no article, of no known kind: a name that the tagger does not know. */
-  private isBareName({ from, core, to, plural }: Nominal, noun: string, classes: readonly string[]): boolean {
+  private isBareName({ from, core, limit, plural }: Nominal, noun: string, classes: readonly string[]): boolean {
     const { words } = this
     return (
-      core === from + 1 && to === core && !plural && LONE_NAME[words.tokens.tag[from]] === 1 && /^\p{Lu}/u.test(words.word(from)) &&
+      core === from + 1 && limit === core && !plural && LONE_NAME[words.tokens.tag[from]] === 1 && /^\p{Lu}/u.test(words.word(from)) &&
       classes.length === 0 && !QUANTIFIERS.has(noun) && !BODY_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun) && !/(?:tion|ment|ness|ity|ism|ing|ship|ance|ence|thing|body|one)$/.test(noun)
     )
   }
@@ -433,6 +437,7 @@ export class Resolver {
   private byRoles(nominal: Nominal, classes: readonly string[], before: readonly string[]): Choice | null {
     const time = this.time(nominal.head)
     const modifiers = [...before, ...this.modifiersOf(nominal)]
+    const adjectives = this.adjectivesOf(nominal)
     const scores: { entity: Entity; score: number }[] = []
     const seen = new Set<Entity>(this.namedIn(nominal))
     for (const of of classes) {
@@ -442,8 +447,14 @@ export class Resolver {
         if (contradicts(modifiers, entity)) continue
         seen.add(entity)
         let score = Math.max(this.salience.of(entity, time), NEVER_MENTIONED)
-        for (const word of modifiers) score += fits(word, entity) ? MODIFIER_FITS : MODIFIER_MISFITS
-        scores.push({ entity, score })
+        let fitting = 0
+        for (const word of modifiers) {
+          if (fits(word, entity)) {
+            fitting++
+            score += MODIFIER_FITS
+          } else if (!adjectives.has(word)) score += MODIFIER_MISFITS
+        }
+        if (fitting > 0 || modifiers.every(word => adjectives.has(word))) scores.push({ entity, score })
       }
     }
     const choice = pick(scores)
@@ -461,6 +472,16 @@ export class Resolver {
     return modifiers
   }
 
+  /** Words of a phrase that judge rather than tell apart: "the embattled mayor". */
+  private adjectivesOf({ from, to }: Nominal): ReadonlySet<string> {
+    const adjectives = new Set<string>()
+    for (let i = from; i < to; i++) {
+      const lower = this.words.lower(i)
+      if (ADJECTIVE[this.words.tokens.tag[i]] === 1 && !isAdjectiveOfName(lower)) adjectives.add(foldWord(lower))
+    }
+    return adjectives
+  }
+
   /** Entities that the words of a phrase name: "Sanders's campaign manager" is not Sanders. */
   private namedIn({ from, to }: Nominal): Entity[] {
     const named: Entity[] = []
@@ -471,7 +492,7 @@ export class Resolver {
   /** "The Vermont senator" for whom the text has called by name only: the one person who is salient and of no other trade. */
   private byVariation(nominal: Nominal, noun: string, classes: readonly string[]): Resolution | null {
     const { words } = this
-    if (words.lower(nominal.from) !== 'the' || nominal.to > nominal.core || !classes.some(of => VARIED.has(of))) return null
+    if (words.lower(nominal.from) !== 'the' || nominal.to > nominal.core || (!classes.some(of => VARIED.has(of)) && !(LEADERS.has(noun) && nominal.head > nominal.from + 1 && this.lastSpeaker !== null))) return null
     const time = this.time(nominal.head)
     const gender = ROLE_GENDERS.get(noun) ?? null
     const choice = pick(this.salience.entities
@@ -479,6 +500,7 @@ export class Resolver {
       .map(entity => ({ entity, score: this.salience.of(entity, time) + (entity === this.lastSpeaker?.entity ? SPOKE_LAST : 0) })))
     if (choice === null || choice.confidence < VARIATION || contradicts([...this.modifiersOf(nominal), noun], choice.entity)) return null
     if (choice.entity.roles.size > 0 && !PARTY_MEMBERS.has(noun)) return null
+    if (LEADERS.has(noun) && choice.entity !== this.lastSpeaker?.entity) return null
     for (const of of classes) choice.entity.roles.add(of)
     for (const word of this.modifiersOf(nominal)) choice.entity.roleWords.add(word)
     this.indexRoles(choice.entity)
@@ -507,7 +529,7 @@ export class Resolver {
     if (scores.length === 0 && GENERIC_BODIES.has(noun) && this.words.lower(nominal.from) === 'the' && nominal.head === nominal.from + 1) {
       for (const entity of this.salience.entities) {
         const ending = entity.folded.at(-1)!
-        if (entity.kind === 'organization' && !BODY_NOUNS.has(ending)) add(entity, GENERIC_BODY)
+        if (entity.kind === 'organization' && (!BODY_NOUNS.has(ending) || COMPANY_FORMS.has(ending))) add(entity, GENERIC_BODY)
       }
     }
     const choice = pick(scores, NOBODY)
@@ -529,7 +551,8 @@ export class Resolver {
     const { tokens } = words
     let { from } = nominal
     while (from < nominal.head && ARTICLES.has(words.lower(from))) from++
-    let text = tokens.text.slice(tokens.start[from], tokens.end[nominal.to - 1]).replace(/\s+/g, ' ').replace(/[,;:]$/, '')
+    const to = words.lower(nominal.head) === 'those' ? nominal.limit : nominal.to
+    let text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ').replace(/[,;:]$/, '')
     const opens = tokens.firstOfSentence[tokens.sentence[nominal.from]] === nominal.from || words.titleCase[tokens.sentence[nominal.from]] === 1
     if (opens && PROPER[tokens.tag[from]] === 0 && !isAdjectiveOfName(words.lower(from)) && !GROUP_NOUNS.has(words.lower(from)) && !/^.\S*\p{Lu}/u.test(text) ) text = text[0]!.toLowerCase() + text.slice(1)
     const possessor = PRONOUNS.get(words.lower(from))

@@ -1,6 +1,7 @@
 /** What a text says of whom it names: titles and trades before the name, appositions and "who is …" after it. */
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
+import { HEADLINE_WORDS } from '../../lexicon/titles.ts'
 import { US_STATES } from '../../lexicon/us-states.ts'
 import { tagSet } from '../syntax/tagset.ts'
 import type { Entities, Entity } from './entities.ts'
@@ -60,6 +61,7 @@ function addRoleWords(words: Words, entities: Entities, entity: Entity, from: nu
   for (let i = from; i < to; i++) {
     const word = words.word(i)
     entity.roleWords.add(foldWord(word))
+    for (const long of HEADLINE_WORDS.get(word.toLowerCase())?.split(' ') ?? []) entity.roleWords.add(long)
     const acronym = acronymLetters(word)
     for (const spelled of (acronym === null ? undefined : entities.byLetters(acronym))?.folded ?? []) entity.roleWords.add(spelled)
   }

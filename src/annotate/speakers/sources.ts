@@ -21,6 +21,8 @@ export interface Nominal {
   readonly core: number
   /** End with the "of" phrase that follows. */
   readonly to: number
+  /** End of the source. */
+  readonly limit: number
   readonly head: number
   readonly plural: boolean
   /** Whether it makes a name: "Obama administration", "Russian government". */
@@ -28,7 +30,7 @@ export interface Nominal {
 }
 
 const SKIPPED = tagSet('IN', 'TO', 'RB', 'CC', 'VBD', 'VBZ', 'VBP', 'VB', 'MD', ',', '.', ':', "''", '``', '-LRB-', '-RRB-')
-const ENDS_CORE = tagSet('IN', 'TO', 'VBD', 'VBZ', 'VBP', 'MD', 'WP', 'WDT', 'WRB', 'WP$', ',', '.', ':', '-LRB-', '-RRB-', "''", '``', 'RB')
+const ENDS_CORE = tagSet('IN', 'TO', 'VBD', 'VBZ', 'VBP', 'MD', 'WP', 'WDT', 'WRB', 'WP$', 'PRP', ',', '.', ':', '-LRB-', '-RRB-', "''", '``', 'RB')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
 const PLURAL = tagSet('NNS', 'NNPS')
 const PARTICIPLE = tagSet('VBG', 'VBN')
@@ -45,7 +47,7 @@ const OPENS_NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJS', 'JJR', 'CD', 
 /** Labels of question and answer tell no speaker. */
 const TURN_LABEL = /^[QA]$/
 /** Nouns of time that stand between a source and its cue: "the ministry today said". */
-const TIMES = new Set('today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const TIMES = new Set('later earlier today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 const PRONOUNS = new Set('he she it they i we you him her them me us who himself herself'.split(' '))
 
 /** Names by place: the mentions of a text in order; for each token the mention that it is in, and the one whose phrase it opens, or -1. */
@@ -146,15 +148,19 @@ function readNames(words: Words, index: MentionIndex, from: number, to: number):
         joined = true
         i++
       }
-    } else if (mentions.length > 0 && !(words.lower(i) === 'the' && index.mentions[mentions.at(-1)!]!.kind !== 'person') && !startsPhraseOfName(words, index, i, to)) return null
-    else i++
+    } else if (mentions.length > 0 && !(words.lower(i) === 'the' && index.mentions[mentions.at(-1)!]!.kind !== 'person') && !startsPhraseOfName(words, index, i, to)) {
+      if (!joined) return null
+      break
+    } else i++
   }
   return joined && mentions.length > 1 ? mentions : null
 }
 
 const startsPhraseOfName = (words: Words, index: MentionIndex, i: number, to: number): boolean => {
+  // "Desai and her colleague Li Wei"
+  const first = OWNING.has(words.lower(i)) && words.lower(i - 1) === 'and' ? i + 1 : i
   for (let k = i; k < to && k < i + 8; k++) {
-    if (index.at[k] >= 0) return index.mentions[index.at[k]]!.phrase <= i
+    if (index.at[k] >= 0) return index.mentions[index.at[k]]!.phrase <= first
     if (words.word(k) === ',') return false
   }
   return false
@@ -172,7 +178,7 @@ export function readNominal(words: Words, index: MentionIndex, from: number, cor
     while (end < to && (ENDS_CORE[tag[end]] === 0 || (index.at[end] >= 0 && words.word(end) !== ','))) end++
   }
   const coordinated = hasConjunction(words, from, core)
-  return { kind: 'nominal', from, core, to: end, head, plural: coordinated || PLURAL[tag[head]] === 1, naming: !coordinated && isNaming(words, index, from, head) }
+  return { kind: 'nominal', from, core, to: end, limit: to, head, plural: coordinated || PLURAL[tag[head]] === 1, naming: !coordinated && isNaming(words, index, from, head) }
 }
 
 function hasConjunction(words: Words, from: number, to: number): boolean {
@@ -211,5 +217,5 @@ function apposedName(words: Words, index: MentionIndex, core: number, ofPerson: 
   if (name.phrase > phrase && name.from !== phrase) return -1
   if (name.kind !== 'person' && !(ofPerson && name.kind === 'unknown')) return -1
   const after = words.word(name.to)
-  return name.to >= end || /^(?:[,(—–]|--|of$)/.test(after) || FINITE[tokens.tag[name.to]] === 1 ? mention : -1
+  return name.to >= end || /^(?:[,(.!?"”’—–]|--|of$)/.test(after) || FINITE[tokens.tag[name.to]] === 1 ? mention : -1
 }
