@@ -30,11 +30,8 @@ export function completeAttributions(context: CompletionContext, detected: reado
     ...findHeadlineAttributions(text, paragraphs),
     ...findCredits(text, paragraphs, quotations)
   ])
-  const byParagraph = groupByParagraph(paragraphs, verbless)
-  const kept = detected.filter(attribution => {
-    const others = byParagraph.get(endingAfter(paragraphs, attribution.content[0].start)) ?? []
-    return isClaim(text, paragraphs, attribution) && !others.some(other => isSame(attribution, other))
-  })
+  const isGiven = matcher(verbless)
+  const kept = detected.filter(attribution => isClaim(text, paragraphs, attribution) && !isGiven(attribution))
   const trimmed = kept.map(attribution => ({
     ...attribution,
     source: attribution.source && trimEnd(text, attribution.source),
@@ -64,24 +61,24 @@ const distinct = (attributions: readonly Attribution[]): Attribution[] => {
   return attributions.filter(({ cue }) => cue === null || (!cues.has(cue.start) && cues.add(cue.start)))
 }
 
-function groupByParagraph(paragraphs: readonly Paragraph[], attributions: readonly Attribution[]): Map<number, Attribution[]> {
-  const groups = new Map<number, Attribution[]>()
-  for (const attribution of attributions) {
-    for (const paragraph of new Set(attribution.content.map(piece => endingAfter(paragraphs, piece.start)))) {
-      const group = groups.get(paragraph)
-      if (group === undefined) groups.set(paragraph, [attribution])
-      else group.push(attribution)
+/** Tells attributions that have the cue of a given one, or mostly its content: over 0.6 of the characters in both (Dice). */
+function matcher(given: readonly Attribution[]): (attribution: Attribution) => boolean {
+  const cues = new Set(given.flatMap(({ cue }) => (cue === null ? [] : [cue.start])))
+  const sizes = given.map(size)
+  const pieces = given
+    .flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner })))
+    .toSorted((a, b) => a.start - b.start)
+  return attribution => {
+    if (attribution.cue !== null && cues.has(attribution.cue.start)) return true
+    const common = new Map<number, number>()
+    for (const { start, end } of attribution.content) {
+      for (let i = endingAfter(pieces, start); i < pieces.length && pieces[i].start < end; i++) {
+        const { owner } = pieces[i]
+        common.set(owner, (common.get(owner) ?? 0) + Math.max(0, Math.min(end, pieces[i].end) - Math.max(start, pieces[i].start)))
+      }
     }
+    return Array.from(common).some(([owner, characters]) => (2 * characters) / (size(attribution) + sizes[owner]) > 0.6)
   }
-  return groups
-}
-
-/** Whether two attributions have one cue, or mostly the same content: the share of characters in both is over 0.6 (Dice). */
-function isSame(a: Attribution, b: Attribution): boolean {
-  if (a.cue !== null && b.cue !== null && a.cue.start < b.cue.end && b.cue.start < a.cue.end) return true
-  let common = 0
-  for (const p of a.content) for (const q of b.content) common += Math.max(0, Math.min(p.end, q.end) - Math.max(p.start, q.start))
-  return (2 * common) / (size(a) + size(b)) > 0.6
 }
 
 const size = ({ content }: Attribution): number => content.reduce((n, { start, end }) => n + end - start, 0)

@@ -51,14 +51,16 @@ export function findOwners(
     .toSorted((a, b) => a.start - b.start)
   const owned: Owned[] = []
   let paragraph = 0
-  let first = 0
+  let next = 0
+  let active: typeof contents = []
   for (const [index, quotation] of quotations.entries()) {
     if (quotation.within >= 0) continue
     while (paragraphs[paragraph].end <= quotation.start) paragraph++
-    while (first < contents.length && contents[first].end <= paragraphs[paragraph].start) first++
+    active = active.filter(({ end }) => end > quotation.start)
+    for (; next < contents.length && contents[next].start < quotation.end; next++)
+      if (contents[next].end > quotation.start) active.push(contents[next])
     const common = new Map<number, number>()
-    for (let i = first; i < contents.length && contents[i].start < quotation.end; i++) {
-      const { start, end, owner } = contents[i]
+    for (const { start, end, owner } of active) {
       const { cue } = attributions[owner]
       if (cue === null || !holds(text, quotation, cue))
         common.set(owner, (common.get(owner) ?? 0) + Math.max(0, Math.min(end, quotation.end) - Math.max(start, quotation.start)))

@@ -4,6 +4,8 @@ import type { Attribution, Paragraph, Range } from '../layers.ts'
 /** The most words of a first paragraph that may be a headline, and of a source before or after the colon. */
 const HEADLINE_WORDS = 30
 const SOURCE_WORDS = 7
+/** How much of what follows a headline is searched for its source, in characters. */
+const BODY = 20_000
 const COLON = /:(?=[\s\u00a0])/g
 const QUOTED = /^["“‘«']/u
 const FIRST_PERSON = /\b(?:I|I[’'](?:m|d|ve|ll)|[Ww]e|[Oo]ur|[Mm]y|[Mm]e|[Uu]s)\b/u
@@ -30,7 +32,7 @@ export function findHeadlineAttributions(text: string, paragraphs: readonly Para
     if (paragraph.kind !== 'headline' && i > 0) continue
     const line = text.slice(paragraph.start, paragraph.end)
     if (line.length > 400 || (line.match(/\s+/g)?.length ?? 0) >= HEADLINE_WORDS) continue
-    const body = { start: paragraph.end, end: text.length }
+    const body = text.slice(paragraph.end, paragraph.end + BODY)
     const colons = Array.from(line.matchAll(COLON), match => paragraph.start + match.index)
     if (colons.length === 0)
       found.push(...(paragraph.kind === 'headline' ? readReportingClause(text, paragraph) : []), ...readDash(text, paragraph))
@@ -39,11 +41,11 @@ export function findHeadlineAttributions(text: string, paragraphs: readonly Para
   return found
 }
 
-function readColons(text: string, line: Range, colons: readonly number[], body: Range): Attribution[] {
+function readColons(text: string, line: Range, colons: readonly number[], body: string): Attribution[] {
   if (colons.length === 2) {
     const middle = part(text, colons[0] + 1, colons[1])
     const last = part(text, colons[1] + 1, line.end)
-    const cut = citesSource(text, last, body) > 0 ? sourcePrefix(text, middle, body) : -1
+    const cut = citesSource(last, body) > 0 ? sourcePrefix(text, middle, body) : -1
     if (cut > 0) {
       return [
         attribution(part(text, line.start, colons[0]), colons[0], part(text, middle.start, cut), 0.85),
@@ -54,10 +56,10 @@ function readColons(text: string, line: Range, colons: readonly number[], body: 
   const [colon] = colons
   const left = part(text, line.start, colon)
   const right = part(text, colon + 1, line.end)
-  const before = LABELS.has(left.text.toLowerCase()) ? 0 : sourceBefore(text, left, right, body)
+  const before = LABELS.has(left.text.toLowerCase()) ? 0 : sourceBefore(left, right, body)
   const after =
     colons.length === 1 && countWords(left.text) > 2 && countWords(right.text) < 5 && !right.text.includes(',')
-      ? citesSource(text, right, body)
+      ? citesSource(right, body)
       : 0
   if (before > 0 && before >= after) {
     const source = nameOf(left)
@@ -102,25 +104,25 @@ function isSentenceCase(words: string): boolean {
 }
 
 /** How surely what stands before the colon is the source of what stands after it; 0 where it is none. */
-function sourceBefore(text: string, left: Part, right: Part, body: Range): number {
+function sourceBefore(left: Part, right: Part, body: string): number {
   if (countWords(right.text) < 3 && !QUOTED.test(right.text)) return 0
   if (QUOTED.test(left.text) || SPEECH.test(left.text) || (right.text.endsWith('?') && !QUOTED.test(right.text))) return 0
   const own = QUOTED.test(right.text) || FIRST_PERSON.test(right.text)
   const name = nameOf(left)
-  const cited = citesSource(text, name, body)
+  const cited = citesSource(name, body)
   if (cited > 0) return own ? 0.95 : cited
   return own && countWords(name.text) <= SOURCE_WORDS && looksLikeName(name.text) ? 0.8 : 0
 }
 
 /** How surely these words name a source: a noun that is one, or a name that the article cites. */
-function citesSource(text: string, { text: words }: Part, body: Range): number {
+function citesSource({ text: words }: Part, body: string): number {
   const list = words.split(/\s+/)
   if (list.length > SOURCE_WORDS || QUOTED.test(words) || LABELS.has(words.toLowerCase())) return 0
   const last = list[list.length - 1].replace(/[’']s?$/u, '')
   if (SOURCE_NOUNS.has(last.toLowerCase()) && !(list.length > 3 && NO_NAME.test(list[0]))) return 0.85
   if (!looksLikeName(words)) return 0
-  if (isCited(text, last, body)) return 0.85
-  return list.length > 1 && list.length <= 3 && body.start >= body.end ? 0.5 : 0
+  if (isCited(last, body)) return 0.85
+  return list.length > 1 && list.length <= 3 && body === '' ? 0.5 : 0
 }
 
 const looksLikeName = (words: string) =>
@@ -128,34 +130,27 @@ const looksLikeName = (words: string) =>
     .split(/\s+/)
     .every(word => !NO_NAME.test(word) && (/^[\p{Lu}\d(@“"]/u.test(word) || /^(?:and|&|of|the|de|von|van|al|bin)$/u.test(word)))
 
-/** Whether the text says of somebody by this name that they spoke. */
-function isCited(text: string, name: string, { start, end }: Range): boolean {
+/** Whether the article says of somebody by this name that they spoke. */
+function isCited(name: string, body: string): boolean {
   if (name.length < 2) return false
-  let at = text.indexOf(name, start)
-  for (let tries = 0; at >= 0 && at < end && tries < 30; tries++) {
+  let at = body.indexOf(name)
+  for (let tries = 0; at >= 0 && tries < 30; tries++) {
     const after = at + name.length
-    if (
-      SPEECH.test(text.slice(after, after + 50).split(/[.“"\n]/, 1)[0]) ||
-      SPEECH.test(
-        text
-          .slice(Math.max(start, at - 30), at)
-          .split(/[.\n]/)
-          .at(-1)!
-      )
-    )
-      return true
-    at = text.indexOf(name, after)
+    const [following] = body.slice(after, after + 50).split(/[.“"\n]/, 1)
+    const before = body.slice(Math.max(0, at - 30), at).split(/[.\n]/)
+    if (SPEECH.test(following) || SPEECH.test(before[before.length - 1])) return true
+    at = body.indexOf(name, after)
   }
   return false
 }
 
 /** Where the source ends that a line's middle begins with: "Pak FM We fought" gives the place of "We". */
-function sourcePrefix(text: string, middle: Part, body: Range): number {
+function sourcePrefix(text: string, middle: Part, body: string): number {
   const words = Array.from(middle.text.matchAll(/\S+/g))
   for (let n = Math.min(SOURCE_WORDS, words.length - 3); n > 0; n--) {
     if (!/^[\p{Lu}"“‘]/u.test(words[n][0])) continue
     const cut = middle.start + words[n].index
-    if (citesSource(text, part(text, middle.start, cut), body) > 0) return cut
+    if (citesSource(part(text, middle.start, cut), body) > 0) return cut
   }
   return -1
 }
