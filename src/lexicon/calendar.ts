@@ -1,15 +1,32 @@
 /** Names of the calendar in English, written for this project; abbreviations as AP, Reuters and the Guardian print them. */
 
-const numbered = (rows: string): ReadonlyMap<string, number> => new Map(rows.split(' ').flatMap((names, i) => names.split(',').map(name => [name, i + 1] as const)))
+const numbered = (rows: string): ReadonlyMap<string, number> =>
+  new Map(rows.split(' ').flatMap((names, i) => names.split(',').map(name => [name, i + 1] as const)))
 
 /** Month 1 to 12. */
-export const MONTHS = numbered('january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sept,sep october,oct november,nov december,dec')
+export const MONTHS = numbered(
+  'january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sept,sep october,oct november,nov december,dec'
+)
 
 /** Months whose names are also common words: they need a day, a year or a preposition beside them. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jan', 'jun', 'sep', 'dec', 'apr', 'april', 'june', 'august'])
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'mar',
+  'jan',
+  'jun',
+  'sep',
+  'dec',
+  'apr',
+  'april',
+  'june',
+  'august'
+])
 
 /** Monday is 1. */
-export const WEEKDAYS = numbered('monday,mon tuesday,tue,tues wednesday,wed,weds thursday,thu,thur,thurs friday,fri saturday,sat sunday,sun')
+export const WEEKDAYS = numbered(
+  'monday,mon tuesday,tue,tues wednesday,wed,weds thursday,thu,thur,thurs friday,fri saturday,sat sunday,sun'
+)
 
 /** Abbreviations of weekdays that are words or names too: read only before a date. */
 export const AMBIGUOUS_WEEKDAYS: ReadonlySet<string> = new Set(['sat', 'sun', 'wed', 'mon', 'fri', 'thu', 'tue'])

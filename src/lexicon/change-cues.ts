@@ -1,7 +1,11 @@
 import type { Change } from '../document.ts'
 
 /** What news writes beside an amount to say that it is near it, beyond it or short of it. Written for this project. */
-const rows = (change: Change, phrases: string): [string, Change][] => phrases.trim().split(/\s*,\s*/).map(phrase => [phrase, change])
+const rows = (change: Change, phrases: string): [string, Change][] =>
+  phrases
+    .trim()
+    .split(/\s*,\s*/)
+    .map(phrase => [phrase, change])
 
 /** Before the amount. */
 export const CUES_BEFORE: ReadonlyMap<string, Change> = new Map([
@@ -30,7 +34,10 @@ export const CUES_BEFORE: ReadonlyMap<string, Change> = new Map([
 /** After the amount. */
 export const CUES_AFTER: ReadonlyMap<string, Change> = new Map([
   ...rows('~', 'or so, odd, ish, or thereabouts, approximately, give or take'),
-  ...rows('>', 'or more, or over, and over, and above, or above, plus, +, or higher, or longer, or greater, or better, or older, and older, and up, and more, at least, upwards, at the very least, minimum'),
+  ...rows(
+    '>',
+    'or more, or over, and over, and above, or above, plus, +, or higher, or longer, or greater, or better, or older, and older, and up, and more, at least, upwards, at the very least, minimum'
+  ),
   ...rows('<', 'or less, or fewer, or under, and under, or below, or lower, or younger, and younger, at most, maximum, max, tops')
 ])
 
@@ -40,7 +47,13 @@ const forms = (verbs: string): ReadonlySet<string> => {
   for (const row of verbs.trim().split(/\s*,\s*/)) {
     const [base, ...irregular] = row.split('/')
     const stem = base.endsWith('e') ? base.slice(0, -1) : base
-    for (const form of [base, base.endsWith('sh') ? `${base}es` : base.endsWith('y') && !/[aeo]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`, `${stem}ing`, ...(irregular.length ? irregular : [`${stem}ed`])]) all.add(form)
+    for (const form of [
+      base,
+      base.endsWith('sh') ? `${base}es` : base.endsWith('y') && !/[aeo]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`,
+      `${stem}ing`,
+      ...(irregular.length ? irregular : [`${stem}ed`])
+    ])
+      all.add(form)
   }
   return all
 }

@@ -134,7 +134,11 @@ const signs = new Map<string, string>()
 const countries = new Map<string, string>()
 const nounOf = new Map<string, string>()
 
-const list = (cell: string | undefined): string[] => (cell ?? '').split(',').map(s => s.trim()).filter(Boolean)
+const list = (cell: string | undefined): string[] =>
+  (cell ?? '')
+    .split(',')
+    .map(s => s.trim())
+    .filter(Boolean)
 
 /** Nouns whose plural is their singular, or stands in the rows. */
 const INVARIANT = /(?:yen|yuan|won|baht|sterling|pence|kronor|kroner|kronur|soles|reais|lire|lei|leva|soms?|kip|birr|s)$/
@@ -156,7 +160,6 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = words
 
 /** Signs and codes, in their own case. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = signs
-
 
 /** The currency that a bare noun or sign means in a country's press: "$" is AUD in Australia, "rupee" PKR in Pakistan. */
 export function localCurrency(unit: string, country: string | undefined): string {

@@ -22,7 +22,12 @@ export function singularOf(noun: string): string {
   const known = IRREGULAR.get(lower)
   if (known !== undefined) return noun[0] === lower[0] ? known : noun[0] + known.slice(1)
   const man = /^(.+)(m[ea]n)$/.exec(lower)
-  if (man && man[2] === 'men' && /(?:wo|police|fire|sales|spokes|chair|congress|gun|fisher|business|service|crafts|horse|country|lay|news|states|work)$/.test(man[1])) return `${noun.slice(0, -2)}an`
+  if (
+    man &&
+    man[2] === 'men' &&
+    /(?:wo|police|fire|sales|spokes|chair|congress|gun|fisher|business|service|crafts|horse|country|lay|news|states|work)$/.test(man[1])
+  )
+    return `${noun.slice(0, -2)}an`
   if (lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is|ics)$/.test(lower)) return noun
   if (lower.endsWith('ies')) return `${noun.slice(0, -3)}y`
   if (/(?:ss|x|ch|sh|zz)es$/.test(lower)) return noun.slice(0, -2)
@@ -31,7 +36,9 @@ export function singularOf(noun: string): string {
 
 /** Words of a counted noun phrase that say nothing of what is counted ("1.4 million such refugees"). */
 export const EMPTY_MODIFIERS: ReadonlySet<string> = new Set(
-  'such more other further additional same own very whole full most more fewer less several various certain so-called last next first former latter of the a an and or these those this that my his her its our their your many much'.split(' ')
+  'such more other further additional same own very whole full most more fewer less several various certain so-called last next first former latter of the a an and or these those this that my his her its our their your many much'.split(
+    ' '
+  )
 )
 
 /** Nouns that a number after them labels and doesn't count: "page 5", "Flight 370", "category 4". */
@@ -41,15 +48,20 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set(
   amendment proposition prop bill order unit block building apartment apt suite floor zone district ward precinct area sector lot pier terminal exit model mark mk game match test
   matchday lap hole set inning seed psalm formula squadron battalion brigade division regiment studio class code form step question case tier band lane bus train tram number no nr
   numbers nos juror size group pool bracket protocol directive regulation convention chromosome hour half leg book generation gen reactor division league world war iphone windows android
-  section subsection goal goals sdg step window track lesson unit court cell command channel sheet slide series freeway county`
-    .split(/\s+/)
+  section subsection goal goals sdg step window track lesson unit court cell command channel sheet slide series freeway county`.split(/\s+/)
 )
 
 /** "one day", "at one point": no count of days or points. */
-export const ONE_IDIOMS: ReadonlySet<string> = new Set('another day point way hand thing stage end side who that which of-a-kind'.split(' '))
+export const ONE_IDIOMS: ReadonlySet<string> = new Set(
+  'another day point way hand thing stage end side who that which of-a-kind'.split(' ')
+)
 
 /** Ends of a street name: the number before it is the house's. */
-export const STREETS: ReadonlySet<string> = new Set('street st road rd avenue ave lane ln drive dr boulevard blvd square place court terrace way crescent close row parkway highway'.split(' '))
+export const STREETS: ReadonlySet<string> = new Set(
+  'street st road rd avenue ave lane ln drive dr boulevard blvd square place court terrace way crescent close row parkway highway'.split(
+    ' '
+  )
+)
 
 /** Stock indexes and rankings that carry a number in their name, by the word before it. */
 export const STOCK_INDEXES: ReadonlyMap<string, readonly number[]> = new Map([

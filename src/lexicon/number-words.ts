@@ -12,7 +12,10 @@ export const UNITS: ReadonlyMap<string, number> = new Map([
   ['naught', 0]
 ])
 
-export const TENS: ReadonlyMap<string, number> = new Map([...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10), ['fourty', 40]])
+export const TENS: ReadonlyMap<string, number> = new Map([
+  ...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  ['fourty', 40]
+])
 
 /** Words that multiply what stands before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
@@ -54,7 +57,17 @@ export const DOZENS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Plurals that name a magnitude and no value ("thousands of lives"). */
-export const VAGUE_PLURALS: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'lakhs', 'crores', 'millions', 'billions', 'trillions'])
+export const VAGUE_PLURALS: ReadonlySet<string> = new Set([
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'lakhs',
+  'crores',
+  'millions',
+  'billions',
+  'trillions'
+])
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...counted('first second third fourth fifth sixth seventh eighth ninth tenth', 1),

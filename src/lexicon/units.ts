@@ -205,7 +205,11 @@ const PREFIXED: readonly Prefixed[] = [
 const words = new Map<string, Unit>()
 const symbols = new Map<string, Unit>()
 
-const list = (cell: string | undefined): string[] => (cell ?? '').split(',').map(s => s.trim()).filter(Boolean)
+const list = (cell: string | undefined): string[] =>
+  (cell ?? '')
+    .split(',')
+    .map(s => s.trim())
+    .filter(Boolean)
 const plural = (word: string): string => (/(?:s|z|%|celsius|fahrenheit)$/.test(word) ? word : `${word}s`)
 
 const addWord = (word: string, unit: Unit): void => {
@@ -238,5 +242,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, Unit> = symbols
 
 /** Nouns that a rate may be counted in after "a" or "an" ("$12 a barrel", "£300 a head"); after "per" any noun may. */
 export const RATE_NOUNS: ReadonlySet<string> = new Set(
-  'share barrel head person piece seat night week weekend day hour minute second month year quarter season game match pound ounce ton tonne gallon liter litre kilo kilogram gram mile kilometer kilometre acre hectare unit household vote dose bottle pint pop ticket ride visit session word bushel pack packet tonne'.split(' ')
+  'share barrel head person piece seat night week weekend day hour minute second month year quarter season game match pound ounce ton tonne gallon liter litre kilo kilogram gram mile kilometer kilometre acre hectare unit household vote dose bottle pint pop ticket ride visit session word bushel pack packet tonne'.split(
+    ' '
+  )
 )

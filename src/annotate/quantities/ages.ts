@@ -6,7 +6,11 @@ import type { SentenceAtoms } from './sentence-atoms.ts'
 const OLDEST = 122
 
 /** Whom "under 30" or "over 65" tells the age of. */
-const GROUPS = new Set('people men women children adults voters those anyone everyone girls boys kids residents patients persons citizens workers americans drivers players'.split(' '))
+const GROUPS = new Set(
+  'people men women children adults voters those anyone everyone girls boys kids residents patients persons citizens workers americans drivers players'.split(
+    ' '
+  )
+)
 
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '')
 
@@ -19,15 +23,25 @@ export function readImpliedAge(view: SentenceAtoms, span: Span): 'age' | 'bracke
   const { from, to } = span
   if (span.value < 0 || span.value > OLDEST) return null
   const before = wordAt(atoms, from - 1)
-  if (before === 'aged' || before === 'age' || before === 'ages' || (before === 'of' && wordAt(atoms, from - 2) === 'age')) return span.end === null ? 'age' : 'bracket'
+  if (before === 'aged' || before === 'age' || before === 'ages' || (before === 'of' && wordAt(atoms, from - 2) === 'age'))
+    return span.end === null ? 'age' : 'bracket'
   if (before === 'between' && /^(?:aged|ages)$/.test(wordAt(atoms, from - 2))) return 'bracket'
   if (span.end !== null || !Number.isInteger(span.value)) return null
   if (/^(?:under|over)$/.test(before) && span.value >= 5 && GROUPS.has(wordAt(atoms, from - 2)) && span.value <= 100) return 'age'
   const name = atoms[from - 2]
   const closed = /^[,.;)—–―]$/.test(wordAt(atoms, to))
-  if (before === ',' && closed && atoms[from].kind === 'figure' && isCapital(name?.text) && name.kind === 'word' && view.tag(view.tokenOf[from - 2]).startsWith('NNP') && span.value >= 1) {
+  if (
+    before === ',' &&
+    closed &&
+    atoms[from].kind === 'figure' &&
+    isCapital(name?.text) &&
+    name.kind === 'word' &&
+    view.tag(view.tokenOf[from - 2]).startsWith('NNP') &&
+    span.value >= 1
+  ) {
     return /^[,—–―]$/.test(wordAt(atoms, to)) || from === atoms.length - 2 ? 'age' : null
   }
-  for (let at = from - 1; at > Math.max(0, from - 12); at--) if (wordAt(atoms, at) === 'expectancy' && wordAt(atoms, at - 1) === 'life') return 'age'
+  for (let at = from - 1; at > Math.max(0, from - 12); at--)
+    if (wordAt(atoms, at) === 'expectancy' && wordAt(atoms, at - 1) === 'life') return 'age'
   return null
 }

@@ -1,6 +1,6 @@
+import type { Change } from '../../document.ts'
 import { COMPOUND_UNITS } from '../../lexicon/compound-units.ts'
 import { CURRENCY_SIGNS, localCurrency } from '../../lexicon/currencies.ts'
-import type { Change } from '../../document.ts'
 import { SCALES, UNITS } from '../../lexicon/number-words.ts'
 import type { Atom } from './atoms.ts'
 import { type Numeral, pastHyphen, readNumeral, wordAt } from './numerals.ts'
@@ -37,7 +37,13 @@ function readSign(atoms: readonly Atom[], i: number): { unit: string; to: number
   if (kind === 'figure') return null
   if (kind === 'word' && /^\p{Ll}/u.test(text)) return readLowerCode(atoms, i)
   const next = atoms[i + 1]
-  if (text === 'PS' && next?.glued && next.kind === 'figure' && !/^\d{1,2}$/.test(next.text + (atoms[i + 2]?.glued && atoms[i + 2].kind === 'word' ? 'x' : ''))) return { unit: 'GBP', to: i + 1 }
+  if (
+    text === 'PS' &&
+    next?.glued &&
+    next.kind === 'figure' &&
+    !/^\d{1,2}$/.test(next.text + (atoms[i + 2]?.glued && atoms[i + 2].kind === 'word' ? 'x' : ''))
+  )
+    return { unit: 'GBP', to: i + 1 }
   const spaced = next?.word === '$' && !next.glued ? CURRENCY_SIGNS.get(`${text.replaceAll('.', '')}$`) : undefined
   if (spaced !== undefined && /^(?:US|HK|NZ|A|C|S|R|NT)$/.test(text.replaceAll('.', ''))) return { unit: spaced, to: i + 2 }
   const found = longest(atoms, i, CURRENCY_SIGNS, true)
@@ -48,7 +54,15 @@ function readSign(atoms: readonly Atom[], i: number): { unit: string; to: number
   const figure = atoms[found.to]
   if (found.to === i + 1 && kind === 'word' && figure) {
     if (WORDY_CODES.has(text) && !figure.glued) return null
-    if (text.length === 1 && !(figure.glued && figure.kind === 'figure' && (figure.value >= 1000 || figure.text.includes('.') || readNumeral(atoms, found.to)!.value >= 1e4))) return null
+    if (
+      text.length === 1 &&
+      !(
+        figure.glued &&
+        figure.kind === 'figure' &&
+        (figure.value >= 1000 || figure.text.includes('.') || readNumeral(atoms, found.to)!.value >= 1e4)
+      )
+    )
+      return null
     if (/^(?:LE|SR|KD|BD|TL|DM|Sh|P|Ft|Bs|RM|Dh)$/.test(text) && !figure.glued && figure.kind !== 'figure') return null
   }
   return { unit: found.row, to: found.to }
@@ -63,7 +77,8 @@ function readLowerCode(atoms: readonly Atom[], i: number): { unit: string; to: n
   return atoms[to]?.kind === 'figure' ? { unit, to } : null
 }
 
-const RACES = /^(?:high|tall|long|wide|deep|away|above|below|from|race|sprint|freestyle|hurdles|final|relay|butterfly|backstroke|breaststroke|individual|swim|run|stretch|drop|x|rifle|pistol|walk|\(|by|apart|thick|across)$/
+const RACES =
+  /^(?:high|tall|long|wide|deep|away|above|below|from|race|sprint|freestyle|hurdles|final|relay|butterfly|backstroke|breaststroke|individual|swim|run|stretch|drop|x|rifle|pistol|walk|\(|by|apart|thick|across)$/
 
 /** Metres that are run or swum. */
 const DISTANCES = new Set([50, 60, 80, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000])
@@ -93,7 +108,8 @@ function applyLetter(atoms: readonly Atom[], numeral: Numeral, money: boolean): 
     : { value: numeral.value, to: numeral.to }
 }
 
-const bareOf = (atoms: readonly Atom[], numeral: Numeral): number => (atoms[numeral.from].kind === 'figure' ? atoms[numeral.from].value : numeral.value)
+const bareOf = (atoms: readonly Atom[], numeral: Numeral): number =>
+  atoms[numeral.from].kind === 'figure' ? atoms[numeral.from].value : numeral.value
 
 /** "$1.2bn", "US $7.2 billion", "Rs 500 crore", "$-50.8bn", "$2.11 per gallon". */
 function readMoney(atoms: readonly Atom[], i: number, country: string | undefined): Amount | null {
@@ -101,7 +117,8 @@ function readMoney(atoms: readonly Atom[], i: number, country: string | undefine
   if (!sign) return null
   const at = isMinus(atoms[sign.to]) && atoms[sign.to + 1]?.glued ? sign.to + 1 : sign.to
   const numeral = readNumeral(atoms, at)
-  if (!numeral || (numeral.form !== 'figures' && numeral.form !== 'words' && numeral.form !== 'vague') || Number.isNaN(numeral.value)) return null
+  if (!numeral || (numeral.form !== 'figures' && numeral.form !== 'words' && numeral.form !== 'vague') || Number.isNaN(numeral.value))
+    return null
   const negative = at > sign.to
   const scaled = applyLetter(atoms, numeral, true)
   let unit = localCurrency(sign.unit, atoms[i].word === '$' ? country : undefined)
@@ -109,7 +126,12 @@ function readMoney(atoms: readonly Atom[], i: number, country: string | undefine
   if (atoms[i].word === '$' && /^(?:us|u\.s\.)$/.test(wordAt(atoms, to))) to++
   else {
     const code = atoms[to]
-    if (code?.kind === 'word' && /^[A-Z]{3}$/.test(code.text) && CURRENCY_SIGNS.has(code.text) && (code.glued || !WORDY_CODES.has(code.text))) {
+    if (
+      code?.kind === 'word' &&
+      /^[A-Z]{3}$/.test(code.text) &&
+      CURRENCY_SIGNS.has(code.text) &&
+      (code.glued || !WORDY_CODES.has(code.text))
+    ) {
       unit = code.text
       to++
     } else if (/^(?:dollars?|euros?|pounds?|rupees?)$/.test(wordAt(atoms, to))) to++
@@ -138,7 +160,9 @@ function readMeasure(atoms: readonly Atom[], i: number, country: string | undefi
   const scaled = applyLetter(atoms, numeral, false)
   if (numeral.form === 'vague') return readVagueMoney(atoms, numeral, country)
   const hedge = readHedge(atoms, scaled.to)
-  const unit = readUnit(atoms, hedge ? hedge.to : scaled.to, scaled.value) ?? (numeral.form === 'fraction' ? readPartOfUnit(atoms, scaled.to, scaled.value) : null)
+  const unit =
+    readUnit(atoms, hedge ? hedge.to : scaled.to, scaled.value) ??
+    (numeral.form === 'fraction' ? readPartOfUnit(atoms, scaled.to, scaled.value) : null)
   const { value } = scaled
   const amount = { ...plain(atoms, numeral), value, to: unit ? unit.to : hedge ? hedge.to : scaled.to, hedge: hedge ? hedge.change : null }
   if (!unit) return amount
@@ -151,7 +175,9 @@ function readMeasure(atoms: readonly Atom[], i: number, country: string | undefi
 function readVagueMoney(atoms: readonly Atom[], numeral: Numeral, country: string | undefined): Amount {
   const of = wordAt(atoms, numeral.to) === 'of' ? numeral.to + 1 : numeral.to
   const unit = readUnit(atoms, of, 1e6)
-  return unit?.dimension === 'money' ? { ...plain(atoms, numeral), to: unit.to, unit: localCurrency(unit.name, country), dimension: 'money' } : plain(atoms, numeral)
+  return unit?.dimension === 'money'
+    ? { ...plain(atoms, numeral), to: unit.to, unit: localCurrency(unit.name, country), dimension: 'money' }
+    : plain(atoms, numeral)
 }
 
 /** What qualifies a number before its unit or noun. */
@@ -216,7 +242,9 @@ function readBareRest(atoms: readonly Atom[], amount: Amount, count: number): Am
   const rest = atoms[at]
   if (rest?.kind !== 'figure' || !/^\d{1,2}$/.test(rest.text) || rest.value >= count) return null
   const ends = atoms[at + 1] === undefined || /^[.,;)]$/.test(atoms[at + 1].word)
-  return foot || (amount.dimension === 'money' && rest.text.length === 2 && ends && /\p{L}/u.test(atoms[amount.to - 1].text)) ? { ...amount, to: at + 1, value: amount.value + rest.value / count } : null
+  return foot || (amount.dimension === 'money' && rest.text.length === 2 && ends && /\p{L}/u.test(atoms[amount.to - 1].text))
+    ? { ...amount, to: at + 1, value: amount.value + rest.value / count }
+    : null
 }
 
 /** A minus before a figure, in signs or words. "-0.3%" is a fall of 0.3, "minus 5 degrees" a negative number. */
@@ -228,12 +256,14 @@ function readSigned(atoms: readonly Atom[], i: number, country: string | undefin
   const at = worded ? pastHyphen(atoms, i + 1) : i + 1
   const amount = at < atoms.length ? readBare(atoms, at, country) : null
   if (!amount || Number.isNaN(amount.value) || amount.form === 'ordinal') return null
-  if (isSign && (amount.dimension === 'percent' || amount.dimension === 'money' || word === '+')) return { ...amount, from: i, sign: word === '+' ? '+' : '-' }
+  if (isSign && (amount.dimension === 'percent' || amount.dimension === 'money' || word === '+'))
+    return { ...amount, from: i, sign: word === '+' ? '+' : '-' }
   if (wordAt(atoms, i - 1) === 'or' && wordAt(atoms, i - 2) === 'plus') return { ...amount, from: i }
   return { ...amount, from: i, value: -amount.value, negative: true }
 }
 
-const readBare = (atoms: readonly Atom[], i: number, country: string | undefined): Amount | null => readMoney(atoms, i, country) ?? readMeasure(atoms, i, country)
+const readBare = (atoms: readonly Atom[], i: number, country: string | undefined): Amount | null =>
+  readMoney(atoms, i, country) ?? readMeasure(atoms, i, country)
 
 /** The number and unit that begin at atom i, or null. A bare "$" is the currency of `country` (ISO 3166). */
 export function readAmount(atoms: readonly Atom[], i: number, country?: string): Amount | null {

@@ -15,14 +15,14 @@ export interface Atom {
 
 export type AtomKind = 'word' | 'figure' | 'mark'
 
-/** What no grammar looks into: addresses, handles, hashtags, file names. */
-const OPAQUE = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|[@#]\w+`
+/** What no grammar looks into: addresses, handles, hashtags. Repeats are bounded, so that no run of marks is scanned twice. */
+const OPAQUE = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|[@#]\w+`
 /** Thousands between commas (also 12,34,567), between dots, between apostrophes; a decimal comma; plain figures. */
 const FIGURE = [
-  String.raw`\d{1,3}(?:,\d{2})*,\d{3}(?!\d)(?:,\d{3}(?!\d))*(?:\.\d+)?`,
-  String.raw`\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)`,
-  String.raw`\d{1,3}(?:\.\d{3}){2,}(?![\d.])`,
-  String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)`,
+  String.raw`\d{1,3}(?:,\d{2}){0,6},\d{3}(?!\d)(?:,\d{3}(?!\d)){0,6}(?:\.\d+)?`,
+  String.raw`\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?!\d)`,
+  String.raw`\d{1,3}(?:\.\d{3}){2,6}(?![\d.])`,
+  String.raw`\d{1,3}(?:['’]\d{3}){1,6}(?!\d)`,
   String.raw`\d+,\d{1,2}(?![\d,]|\.\d)`,
   String.raw`\d+(?:\.\d+)*`,
   String.raw`(?<![\p{L}\p{N}.])\.\d+`
@@ -30,10 +30,12 @@ const FIGURE = [
 const WORD = String.raw`(?:\p{L}\.){2,}|[ap]\.[ ]?m\b\.?|['’]s(?!\p{L})|[\p{L}\p{M}]+`
 const ATOM = new RegExp(`(${OPAQUE})|(${FIGURE})|(${WORD})|(\\S)`, 'giu')
 
+/** Longer figures are identifiers. */
+const LONGEST_FIGURE = 24
 const PLAIN = /^\d+(?:\.\d+)?$/
 
 function valueOf(figure: string): number {
-  if (PLAIN.test(figure)) return Number(figure)
+  if (PLAIN.test(figure)) return figure.length > LONGEST_FIGURE ? Number.NaN : Number(figure)
   if (/^\.\d+$/.test(figure)) return Number(`0${figure}`)
   if (/^\d+,\d{1,2}$/.test(figure)) return Number(figure.replace(',', '.'))
   if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(figure)) return Number(figure.replaceAll('.', '').replace(',', '.'))
@@ -56,7 +58,15 @@ export function readAtoms(text: string, from: number, to: number): Atom[] {
     if (m[2] !== undefined) atoms.push({ kind: 'figure', start, end, text: piece, word: piece, glued, value: valueOf(piece) })
     else if (m[3] !== undefined) {
       const word = piece.toLowerCase()
-      atoms.push({ kind: 'word', start, end, text: piece, word: word.includes('.') ? word.replace(/[. ]/g, '') : word, glued, value: Number.NaN })
+      atoms.push({
+        kind: 'word',
+        start,
+        end,
+        text: piece,
+        word: word.includes('.') ? word.replace(/[. ]/g, '') : word,
+        glued,
+        value: Number.NaN
+      })
     } else atoms.push({ kind: 'mark', start, end, text: piece, word: piece, glued, value: Number.NaN })
     before = end
   }

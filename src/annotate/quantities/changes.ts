@@ -61,7 +61,19 @@ function readMovement(view: SentenceAtoms, from: number, counts: boolean): Chang
   while (at >= 0) {
     const { word } = atoms[at]
     if (word === 'by') by = true
-    else if (!(word === 'a' || word === 'an' || word === 'another' || word === 'further' || word === 'only' || word === 'just' || word === 'further' || (isAdverb(view, at) && !RISING.has(word) && !PARTICLES.has(word)))) break
+    else if (
+      !(
+        word === 'a' ||
+        word === 'an' ||
+        word === 'another' ||
+        word === 'further' ||
+        word === 'only' ||
+        word === 'just' ||
+        word === 'further' ||
+        (isAdverb(view, at) && !RISING.has(word) && !PARTICLES.has(word))
+      )
+    )
+      break
     at--
   }
   if (at < 0) return null
@@ -85,7 +97,8 @@ function readMovement(view: SentenceAtoms, from: number, counts: boolean): Chang
 
 /** "$374 billion over 10 years" tells how long it lasts, "for over 10 years" that it lasts longer. */
 const isDuring = (view: SentenceAtoms, from: number): boolean =>
-  wordAt(view.atoms, from) === 'over' && !/^(?:for|of|after|at|is|was|took|taken|lasted|spent|been|just|a|well|by|to|and|with|has|have|had|,|)$/.test(wordAt(view.atoms, from - 1))
+  wordAt(view.atoms, from) === 'over' &&
+  !/^(?:for|of|after|at|is|was|took|taken|lasted|spent|been|just|a|well|by|to|and|with|has|have|had|,|)$/.test(wordAt(view.atoms, from - 1))
 
 /** A verb of movement moves no durations; things counted only "by" so many ("lost two soldiers" is no fall). */
 const isMovable = (amount: Amount): boolean => amount.dimension !== 'duration' && amount.dimension !== 'age' && amount.unit !== 'time'
@@ -99,7 +112,12 @@ export function readChange(view: SentenceAtoms, amount: Amount): ChangeReading {
   if (amount.sign) return { ...none, change: amount.sign === '+' ? 'up' : 'down' }
   const before = readBefore(view, amount.from)
   const after = readAfter(view, amount.to)
-  if (amount.hedge) return { change: before && before.change !== '~' ? before.change : amount.hedge, from: before ? before.from : amount.from, to: amount.to }
+  if (amount.hedge)
+    return {
+      change: before && before.change !== '~' ? before.change : amount.hedge,
+      from: before ? before.from : amount.from,
+      to: amount.to
+    }
   const from = before ? before.from : amount.from
   const to = after ? after.to : amount.to
   const cue = before && amount.dimension === 'duration' && isDuring(view, before.from) ? null : (before ?? after)

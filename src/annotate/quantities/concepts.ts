@@ -17,9 +17,14 @@ const LEFT = relationSet('det', 'amod', 'compound', 'nummod', 'nmod:poss', 'det:
 const RIGHT = relationSet('nmod', 'nmod:poss', 'det', 'amod', 'compound', 'case', 'nummod', 'cc', 'conj')
 const SUBJECTS = relationSet('nsubj', 'nsubjpass')
 /** Nouns that name the kind of figure only: "an average of 70 days" is about what lasts them. */
-const EMPTY_HEADS = new Set('average total maximum minimum median mean sum record high low level excess range amount number couple'.split(' '))
+const EMPTY_HEADS = new Set(
+  'average total maximum minimum median mean sum record high low level excess range amount number couple'.split(' ')
+)
 /** How many tokens a phrase may run to either side of its noun. */
 const LONGEST = 12
+
+/** How many tokens away a child is looked for; sentences are shorter, but for lists and tables. */
+const FARTHEST = 60
 
 const isNoun = (tag: string): boolean => tag.startsWith('NN')
 const isVerb = (tag: string): boolean => tag.startsWith('VB') || tag === 'MD'
@@ -56,7 +61,8 @@ class ConceptFinder {
 
   child(t: number, accept: (child: number, relation: Relation) => boolean): number {
     const { first, last, tokens } = this.view
-    for (let c = first; c < last; c++) if (tokens.head[c] === t && accept(c, this.relation(c))) return c
+    for (let c = Math.max(first, t - FARTHEST); c < Math.min(last, t + FARTHEST); c++)
+      if (tokens.head[c] === t && accept(c, this.relation(c))) return c
     return -1
   }
 
@@ -74,7 +80,15 @@ class ConceptFinder {
     for (let t = to - 1; t >= from; t--) {
       const head = this.head(t)
       const relation = this.relation(t)
-      if ((head < from || head >= to) && relation !== 'case' && relation !== 'punct' && relation !== 'advmod' && relation !== 'mark' && relation !== 'cc') return t
+      if (
+        (head < from || head >= to) &&
+        relation !== 'case' &&
+        relation !== 'punct' &&
+        relation !== 'advmod' &&
+        relation !== 'mark' &&
+        relation !== 'cc'
+      )
+        return t
     }
     return to - 1
   }
@@ -132,11 +146,13 @@ class ConceptFinder {
     while (head >= 0 && inside(head)) head = this.head(head)
     if (head < 0) return this.nounBefore(from)
     const other = this.mentionAt(head)
-    if (other >= 0) return other > m || this.mentions[other].kind === 'date' || this.noun(other) < 0 ? this.nounBefore(from) : this.noun(other)
+    if (other >= 0)
+      return other > m || this.mentions[other].kind === 'date' || this.noun(other) < 0 ? this.nounBefore(from) : this.noun(other)
     if (this.isName(head) && !EMPTY_HEADS.has(view.word(head).toLowerCase())) return head
     while (head >= 0 && this.isName(head)) head = this.head(head)
     if (head < 0 || this.mentionAt(head) >= 0 || !isVerb(view.tag(head))) return this.nounBefore(from)
-    if (/^VB[DZP]$/.test(view.tag(head)) && head < from && this.isName(head - 1) && !this.hangs(head - 1, this.subject(head), RIGHT)) return head - 1
+    if (/^VB[DZP]$/.test(view.tag(head)) && head < from && this.isName(head - 1) && !this.hangs(head - 1, this.subject(head), RIGHT))
+      return head - 1
     const object = this.child(head, (c, r) => r === 'dobj' && c < from && this.isName(c))
     if (object >= 0) return object
     const subject = this.subjectOf(head)
@@ -147,7 +163,8 @@ class ConceptFinder {
   ownerOf(counted: number): number {
     const head = this.head(counted)
     if (head < 0 || SUBJECTS[this.view.tokens.relation[counted]] === 1) return -1
-    if (this.isName(head) && this.relation(counted) === 'nmod' && /^(?:of|on|with|for)$/.test(this.preposition(counted))) return EMPTY_HEADS.has(this.view.word(head).toLowerCase()) ? -1 : head
+    if (this.isName(head) && this.relation(counted) === 'nmod' && /^(?:of|on|with|for)$/.test(this.preposition(counted)))
+      return EMPTY_HEADS.has(this.view.word(head).toLowerCase()) ? -1 : head
     if (!isVerb(this.view.tag(head))) return -1
     const subject = this.subject(head)
     return this.isName(subject) ? subject : -1
@@ -188,7 +205,8 @@ class ConceptFinder {
   /** Whether token t hangs from the noun through these relations only. */
   hangs(t: number, noun: number, relations: Uint8Array): boolean {
     let up = t
-    for (let step = 0; step < LONGEST && up >= this.view.first && up !== noun; step++) up = relations[this.view.tokens.relation[up]] === 1 ? this.head(up) : -1
+    for (let step = 0; step < LONGEST && up >= this.view.first && up !== noun; step++)
+      up = relations[this.view.tokens.relation[up]] === 1 ? this.head(up) : -1
     return up === noun && noun >= 0
   }
 
@@ -200,7 +218,12 @@ class ConceptFinder {
     for (let t = noun - 1; t >= view.first && noun - t <= LONGEST && this.mentionAt(t) < 0 && this.hangs(t, noun, LEFT); t--) start = t
     while (start < noun && /^(?:IN|TO|CC|RB|VB|PRP$)/.test(view.tag(start))) start++
     let end = noun
-    for (let t = noun + 1; t < view.last && t - noun <= LONGEST && this.mentionAt(t) < 0 && !/^(?:VB|MD|,|:|-)/.test(view.tag(t)) && this.hangs(t, noun, RIGHT); t++) end = t
+    for (
+      let t = noun + 1;
+      t < view.last && t - noun <= LONGEST && this.mentionAt(t) < 0 && !/^(?:VB|MD|,|:|-)/.test(view.tag(t)) && this.hangs(t, noun, RIGHT);
+      t++
+    )
+      end = t
     while (end > noun && !isNoun(view.tag(end))) end--
     return { start: tokens.start[start], end: tokens.end[end] }
   }

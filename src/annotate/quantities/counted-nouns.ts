@@ -2,8 +2,8 @@ import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts'
 import { EMPTY_MODIFIERS, singularOf } from '../../lexicon/nouns.ts'
 import { relationId } from '../syntax/tagset.ts'
 import { wordAt } from './numerals.ts'
-import { readRate } from './units.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
+import { readRate } from './units.ts'
 
 /** The noun that a number counts, with what modifies it. */
 export interface CountedNoun {
@@ -31,7 +31,12 @@ function readHyphenated(view: SentenceAtoms, i: number): CountedNoun | null {
   if (!/^[-‐‑]$/.test(wordAt(atoms, i)) || !atoms[i].glued || noun?.kind !== 'word' || !noun.glued || noun.text.length < 2) return null
   let to = i + 2
   while (/^[-‐‑]$/.test(wordAt(atoms, to)) && atoms[to].glued && atoms[to + 1]?.kind === 'word' && atoms[to + 1].glued) to += 2
-  if (/(?:ed|ing|ly)$/.test(noun.word) || to > i + 2 || /^(?:and|or|to|by|in|on|off|up|over|down|all|nil|plus|odd|ish|fold|way|sided|point|shot|old|year)$/.test(noun.word)) return null
+  if (
+    /(?:ed|ing|ly)$/.test(noun.word) ||
+    to > i + 2 ||
+    /^(?:and|or|to|by|in|on|off|up|over|down|all|nil|plus|odd|ish|fold|way|sided|point|shot|old|year)$/.test(noun.word)
+  )
+    return null
   return { unit: singularOf(noun.word), to, head: view.tokenOf[i + 1], plural: false, partitive: false }
 }
 
@@ -110,5 +115,11 @@ export function readCountedNoun(view: SentenceAtoms, i: number, number: number, 
   if (!unit) return null
   const to = view.atomFrom(view.tokens.end[head], i)
   const rate = readRate(view.atoms, to)
-  return { unit: rate ? `${unit} per ${rate.name}` : unit, to: rate ? rate.to : to, head, plural: isPlural(view.tag(head), view.word(head)), partitive }
+  return {
+    unit: rate ? `${unit} per ${rate.name}` : unit,
+    to: rate ? rate.to : to,
+    head,
+    plural: isPlural(view.tag(head), view.word(head)),
+    partitive
+  }
 }

@@ -1,4 +1,15 @@
-import { DOZENS, FRACTION_SIGNS, FRACTIONS, LETTER_SCALES, ORDINALS, SCALES, SHORT_SCALES, TENS, UNITS, VAGUE_PLURALS } from '../../lexicon/number-words.ts'
+import {
+  DOZENS,
+  FRACTION_SIGNS,
+  FRACTIONS,
+  LETTER_SCALES,
+  ORDINALS,
+  SCALES,
+  SHORT_SCALES,
+  TENS,
+  UNITS,
+  VAGUE_PLURALS
+} from '../../lexicon/number-words.ts'
 import type { Atom } from './atoms.ts'
 
 /** A number in figures, words or both, over the atoms [from, to). */
@@ -20,7 +31,8 @@ interface Read {
 export const wordAt = (atoms: readonly Atom[], i: number): string => (i >= 0 && i < atoms.length ? atoms[i].word : '')
 
 /** Past a hyphen that joins two words. */
-export const pastHyphen = (atoms: readonly Atom[], i: number): number => (/^[-‐‑]$/.test(wordAt(atoms, i)) && atoms[i].glued && atoms[i + 1]?.glued ? i + 1 : i)
+export const pastHyphen = (atoms: readonly Atom[], i: number): number =>
+  /^[-‐‑]$/.test(wordAt(atoms, i)) && atoms[i].glued && atoms[i + 1]?.glued ? i + 1 : i
 
 function readBelowHundred(atoms: readonly Atom[], i: number): Read | null {
   const word = wordAt(atoms, i)
@@ -37,11 +49,13 @@ const ARTICLE = new Set(['a', 'an'])
 
 function readGroup(atoms: readonly Atom[], i: number): Read | null {
   let read = readBelowHundred(atoms, i)
-  if (!read && ARTICLE.has(wordAt(atoms, i)) && (SCALES.has(wordAt(atoms, i + 1)) || DOZENS.get(wordAt(atoms, i + 1)) === 12)) read = { value: 1, to: i + 1 }
+  if (!read && ARTICLE.has(wordAt(atoms, i)) && (SCALES.has(wordAt(atoms, i + 1)) || DOZENS.get(wordAt(atoms, i + 1)) === 12))
+    read = { value: 1, to: i + 1 }
   if (!read) return null
   const next = pastHyphen(atoms, read.to)
   if (wordAt(atoms, next) === 'dozen') return { value: read.value * 12, to: next + 1 }
-  if (wordAt(atoms, next) === 'score' && read.value > 1 && read.value < 10 && wordAt(atoms, next + 1) !== 'of') return { value: read.value * 20, to: next + 1 }
+  if (wordAt(atoms, next) === 'score' && read.value > 1 && read.value < 10 && wordAt(atoms, next + 1) !== 'of')
+    return { value: read.value * 20, to: next + 1 }
   if (wordAt(atoms, next) !== 'hundred') return read
   const hundreds = { value: read.value * 100, to: next + 1 }
   const and = wordAt(atoms, hundreds.to) === 'and' ? hundreds.to + 1 : pastHyphen(atoms, hundreds.to)
@@ -52,7 +66,10 @@ function readGroup(atoms: readonly Atom[], i: number): Read | null {
 /** What follows "hundred and": words or a figure below 100, unless it numbers a fraction ("a hundred and two thirds"). */
 function readTail(atoms: readonly Atom[], i: number): Read | null {
   const atom = atoms[i]
-  const tail = atom?.kind === 'figure' && atom.value < 100 && Number.isInteger(atom.value) ? { value: atom.value, to: i + 1 } : readBelowHundred(atoms, i)
+  const tail =
+    atom?.kind === 'figure' && atom.value < 100 && Number.isInteger(atom.value)
+      ? { value: atom.value, to: i + 1 }
+      : readBelowHundred(atoms, i)
   return tail && !isFraction(atoms, tail) ? tail : null
 }
 
@@ -78,16 +95,20 @@ function readCardinal(atoms: readonly Atom[], i: number): Read | null {
   }
 }
 
+/** "hundred thousand million" at most. */
+const MOST_SCALES = 3
+
 /** Multiplies by the scale words that follow: "5 million", "2 lakh crore", "10-billion". */
 function readScales(atoms: readonly Atom[], read: Read): Read {
   let { value, to } = read
-  for (;;) {
+  for (let scales = 0; scales < MOST_SCALES; scales++) {
     const next = pastHyphen(atoms, to)
     const scale = SCALES.get(wordAt(atoms, next))
-    if (scale === undefined) return { value, to }
+    if (scale === undefined) break
     value *= scale
     to = next + 1
   }
+  return { value, to }
 }
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
@@ -100,7 +121,24 @@ function denominator(word: string): number {
   return n >= 3 ? n : 0
 }
 
-const FRACTION_FOLLOWERS = new Set(['of', 'the', 'more', 'less', 'fewer', 'as', 'a', 'an', 'to', 'their', 'its', 'his', 'her', 'our', 'all', 'those'])
+const FRACTION_FOLLOWERS = new Set([
+  'of',
+  'the',
+  'more',
+  'less',
+  'fewer',
+  'as',
+  'a',
+  'an',
+  'to',
+  'their',
+  'its',
+  'his',
+  'her',
+  'our',
+  'all',
+  'those'
+])
 
 /** "two thirds", "three-quarters", "one fifth": the numerator has been read. */
 function readFraction(atoms: readonly Atom[], numerator: Read): Read | null {
@@ -165,7 +203,8 @@ const isVagueQuantifier = (word: string): boolean => /^(?:several|few|many|coupl
 function readVague(atoms: readonly Atom[], i: number): Numeral | null {
   const word = wordAt(atoms, i)
   const vague = (to: number): Numeral => ({ from: i, to, value: Number.NaN, form: 'vague' })
-  if (isVagueQuantifier(word) && word !== 'some' && (SCALES.has(wordAt(atoms, i + 1)) || wordAt(atoms, i + 1) === 'dozen')) return vague(readScales(atoms, { value: 1, to: i + 2 }).to)
+  if (isVagueQuantifier(word) && word !== 'some' && (SCALES.has(wordAt(atoms, i + 1)) || wordAt(atoms, i + 1) === 'dozen'))
+    return vague(readScales(atoms, { value: 1, to: i + 2 }).to)
   if (!VAGUE_PLURALS.has(word) && word !== 'tens') return null
   let to = i + 1
   while (wordAt(atoms, to) === 'of' && VAGUE_PLURALS.has(wordAt(atoms, to + 1))) to += 2
@@ -176,7 +215,9 @@ function readOrdinal(atoms: readonly Atom[], i: number): Numeral | null {
   const atom = atoms[i]
   if (atom.kind === 'figure') {
     const next = atoms[i + 1]
-    return next?.glued && /^(?:st|nd|rd|th)$/.test(next.word) && Number.isInteger(atom.value) ? { from: i, to: i + 2, value: atom.value, form: 'ordinal' } : null
+    return next?.glued && /^(?:st|nd|rd|th)$/.test(next.word) && Number.isInteger(atom.value)
+      ? { from: i, to: i + 2, value: atom.value, form: 'ordinal' }
+      : null
   }
   const alone = ORDINALS.get(atom.word)
   if (alone !== undefined) return alone < 100 ? { from: i, to: i + 1, value: alone, form: 'ordinal' } : null
@@ -186,18 +227,22 @@ function readOrdinal(atoms: readonly Atom[], i: number): Numeral | null {
   const last = ORDINALS.get(wordAt(atoms, at))
   if (last === undefined) return null
   if (last >= 100) return { from: i, to: at + 1, value: group.value * last, form: 'ordinal' }
-  return group.value >= 20 && group.value % (last < 10 ? 10 : 100) === 0 ? { from: i, to: at + 1, value: group.value + last, form: 'ordinal' } : null
+  return group.value >= 20 && group.value % (last < 10 ? 10 : 100) === 0
+    ? { from: i, to: at + 1, value: group.value + last, form: 'ordinal' }
+    : null
 }
 
 const isThousandsGroup = (atom: Atom | undefined): boolean => atom?.kind === 'figure' && !atom.glued && /^\d{3}(?:\.\d+)?$/.test(atom.text)
 
 /** Vulgar fractions that news writes in figures; other figures about a slash are dates, scores or codes. */
-const isVulgar = (n: number, d: number): boolean => n < d && (/^(?:3|5|6|7|9|10|12|15|20|25|40|50|100|1000)$/.test(String(d)) || (d & (d - 1)) === 0)
+const isVulgar = (n: number, d: number): boolean =>
+  n < d && (/^(?:3|5|6|7|9|10|12|15|20|25|40|50|100|1000)$/.test(String(d)) || (d & (d - 1)) === 0)
 
 function readSlashFraction(atoms: readonly Atom[], i: number): Read | null {
   const [n, slash, d] = [atoms[i], atoms[i + 1], atoms[i + 2]]
   if (n?.kind !== 'figure' || d?.kind !== 'figure' || !slash.glued || !d.glued || !/^[/⁄]$/.test(slash.word)) return null
-  if (!Number.isInteger(n.value) || !Number.isInteger(d.value) || !isVulgar(n.value, d.value) || /^[/⁄]$/.test(wordAt(atoms, i + 3))) return null
+  if (!Number.isInteger(n.value) || !Number.isInteger(d.value) || !isVulgar(n.value, d.value) || /^[/⁄]$/.test(wordAt(atoms, i + 3)))
+    return null
   return { value: n.value / d.value, to: i + 3 }
 }
 
@@ -210,7 +255,7 @@ function readFigures(atoms: readonly Atom[], i: number): Numeral | null {
   let { value } = atom
   if (/^[1-9]\d{0,2}$/.test(atom.text)) {
     let digits = atom.text
-    while (isThousandsGroup(atoms[to]) && !digits.includes('.')) digits += atoms[to++].text
+    while (isThousandsGroup(atoms[to]) && !digits.includes('.') && digits.length < 15) digits += atoms[to++].text
     value = Number(digits)
   }
   const sign = FRACTION_SIGNS.get(wordAt(atoms, to))

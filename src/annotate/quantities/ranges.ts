@@ -21,12 +21,22 @@ function shareScale(first: Amount, second: Amount): number {
   return unscaled && scale >= 1000 && first.bare * scale <= Math.abs(second.value) ? first.value * scale : first.value
 }
 
-const unitsAgree = (first: Amount, second: Amount): boolean => first.unit === null || second.unit === null || first.unit === second.unit || second.unit.startsWith(`${first.unit} per `) || first.unit.startsWith(`${second.unit} per `)
+const unitsAgree = (first: Amount, second: Amount): boolean =>
+  first.unit === null ||
+  second.unit === null ||
+  first.unit === second.unit ||
+  second.unit.startsWith(`${first.unit} per `) ||
+  first.unit.startsWith(`${second.unit} per `)
 
 /** The word before an amount, cues of nearness skipped. */
 function opener(view: SentenceAtoms, from: number): string {
   let at = from - 1
-  while (/^(?:about|around|roughly|approximately|nearly|almost|over|an?|estimated|up|to|as|just|low|little|anywhere|somewhere)$/.test(wordAt(view.atoms, at)) && at > from - 5) {
+  while (
+    /^(?:about|around|roughly|approximately|nearly|almost|over|an?|estimated|up|to|as|just|low|little|anywhere|somewhere)$/.test(
+      wordAt(view.atoms, at)
+    ) &&
+    at > from - 5
+  ) {
     if (wordAt(view.atoms, at) === 'to' && wordAt(view.atoms, at - 1) !== 'up') break
     at--
   }
@@ -44,7 +54,13 @@ function secondFrom(view: SentenceAtoms, first: Amount): { at: number; join: 'to
     return wordAt(atoms, next) === 'to' && next > at ? next + 1 : next
   }
   if (word === 'to' || word === 'through') return { at: past(first.to + 1), join: 'to' }
-  if (open === 'from' && atoms[first.to]?.kind === 'word' && wordAt(atoms, first.to + 1) === 'to' && !/^(?:in|on|at|last|this|a|and|or)$/.test(word)) return { at: past(first.to + 2), join: 'to' }
+  if (
+    open === 'from' &&
+    atoms[first.to]?.kind === 'word' &&
+    wordAt(atoms, first.to + 1) === 'to' &&
+    !/^(?:in|on|at|last|this|a|and|or)$/.test(word)
+  )
+    return { at: past(first.to + 2), join: 'to' }
   if (word === '-' && wordAt(atoms, first.to + 1) === 'to' && wordAt(atoms, first.to + 2) === '-') return { at: first.to + 3, join: 'to' }
   if (word === '-' && wordAt(atoms, first.to + 1) === 'to' && !atoms[first.to + 1].glued) return { at: first.to + 2, join: 'to' }
   if (word === 'and' && open === 'between') return { at: past(first.to + 1), join: 'and' }
@@ -77,7 +93,14 @@ function joins(view: SentenceAtoms, first: Amount, second: Amount, join: 'to' | 
       const open = opener(view, first.from)
       if (open === 'from' || open === 'between' || open === 'ranging' || open === 'range') return true
       if (first.unit !== null && second.unit === null) return first.dimension === 'money' && shareScale(first, second) < second.value
-      if (first.unit !== null && first.unit === second.unit && first.dimension !== 'percent' && first.dimension !== 'money' && open !== 'to') return !isMoved(view, first)
+      if (
+        first.unit !== null &&
+        first.unit === second.unit &&
+        first.dimension !== 'percent' &&
+        first.dimension !== 'money' &&
+        open !== 'to'
+      )
+        return !isMoved(view, first)
       return !isMoved(view, first) && shareScale(first, second) < second.value
     }
   }
@@ -85,9 +108,16 @@ function joins(view: SentenceAtoms, first: Amount, second: Amount, join: 'to' | 
 
 /** "to 196,440 contracts from 210,643": the level before comes second. Money and percentages stay two amounts. */
 function readReversed(view: SentenceAtoms, first: Amount, country: string | undefined): Span | null {
-  if (opener(view, first.from) !== 'to' || wordAt(view.atoms, first.to) !== 'from' || first.dimension === 'money' || first.dimension === 'percent') return null
+  if (
+    opener(view, first.from) !== 'to' ||
+    wordAt(view.atoms, first.to) !== 'from' ||
+    first.dimension === 'money' ||
+    first.dimension === 'percent'
+  )
+    return null
   const second = readAmount(view.atoms, first.to + 1, country)
-  if (!second || Number.isNaN(second.value) || second.form === 'ordinal' || (second.unit !== null && second.unit !== first.unit)) return null
+  if (!second || Number.isNaN(second.value) || second.form === 'ordinal' || (second.unit !== null && second.unit !== first.unit))
+    return null
   return { ...first, to: second.to, value: second.value, end: first.value, dashed: false }
 }
 
@@ -115,7 +145,11 @@ export function readSpan(view: SentenceAtoms, first: Amount, country: string | u
 }
 
 /** The second end where both name what they count: "from 3 jobs to 5 jobs", "between 10 people and 12", "to 5 lots from 7 lots". */
-export function readSecondCount(view: SentenceAtoms, first: Span, country: string | undefined): { value: number; end: number; to: number } | null {
+export function readSecondCount(
+  view: SentenceAtoms,
+  first: Span,
+  country: string | undefined
+): { value: number; end: number; to: number } | null {
   const { atoms } = view
   const join = wordAt(atoms, first.to)
   const open = opener(view, first.from)

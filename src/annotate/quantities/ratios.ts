@@ -3,11 +3,15 @@ import type { Atom } from './atoms.ts'
 import { readNumeral, wordAt } from './numerals.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
-const isDuration = (word: string): boolean => /^(?:second|minute|hour|day|night|week|month|year|decade|season|game|match|quarter|attempt|start|race|round|term|location|city|cities|countr|state|attack|accident)/.test(word)
+const isDuration = (word: string): boolean =>
+  /^(?:second|minute|hour|day|night|week|month|year|decade|season|game|match|quarter|attempt|start|race|round|term|location|city|cities|countr|state|attack|accident)/.test(
+    word
+  )
 
 /** "one in five", "two out of three", "nine of 10": the share, and the atom after it. */
 export function readProportion(view: SentenceAtoms, part: Amount): { value: number; to: number } | null {
-  if (part.unit !== null || !Number.isInteger(part.value) || part.value < 1 || (part.form !== 'words' && part.form !== 'figures')) return null
+  if (part.unit !== null || !Number.isInteger(part.value) || part.value < 1 || (part.form !== 'words' && part.form !== 'figures'))
+    return null
   const { atoms } = view
   const word = wordAt(atoms, part.to)
   const at = word === 'out' && wordAt(atoms, part.to + 1) === 'of' ? part.to + 2 : word === 'in' || word === 'of' ? part.to + 1 : -1
@@ -15,7 +19,8 @@ export function readProportion(view: SentenceAtoms, part: Amount): { value: numb
   const start = wordAt(atoms, at) === 'every' ? at + 1 : at
   if (wordAt(atoms, start) === 'a' && !/^(?:hundred|thousand|million)$/.test(wordAt(atoms, start + 1))) return null
   const whole = readNumeral(atoms, start)
-  if (!whole || (whole.form !== 'words' && whole.form !== 'figures') || !Number.isInteger(whole.value) || whole.value <= part.value) return null
+  if (!whole || (whole.form !== 'words' && whole.form !== 'figures') || !Number.isInteger(whole.value) || whole.value <= part.value)
+    return null
   if (word === 'in') {
     if (part.value > 10 || /^(?:1[5-9]|20)\d\d$/.test(atoms[start].text) || isDuration(wordAt(atoms, whole.to))) return null
   }
@@ -39,7 +44,18 @@ export function readOdds(view: SentenceAtoms, part: Amount): { value: number; to
   const other = readNumeral(atoms, at)
   if (!other || other.value === 0 || (other.form !== 'words' && other.form !== 'figures')) return null
   const around = `${wordAt(atoms, part.from - 1)} ${wordAt(atoms, part.from - 2)} ${wordAt(atoms, part.from - 3)} ${wordAt(atoms, other.to)} ${wordAt(atoms, other.to + 1)}`
-  const told = /\b(?:odds|ratio|outnumber\w*|favou?rites?|shot|underdogs?|bet)\b/.test(around) || (worded && /\b(?:majority|margin|odds|ratio|ma?rgins?|basis|vote|stock|split)\b/.test(around) && other.value === 1)
-  const toOne = !worded && wordAt(atoms, part.to) === 'to' && other.value === 1 && part.value > 1 && part.value < 1000 && Number.isInteger(part.value) && !/^(?:from|between|of)$/.test(wordAt(atoms, part.from - 1)) && !/^(?:[%$£€]|per|percent|million|billion|trillion)$/.test(wordAt(atoms, other.to)) && !isCounted(atoms[other.to])
+  const told =
+    /\b(?:odds|ratio|outnumber\w*|favou?rites?|shot|underdogs?|bet)\b/.test(around) ||
+    (worded && /\b(?:majority|margin|odds|ratio|ma?rgins?|basis|vote|stock|split)\b/.test(around) && other.value === 1)
+  const toOne =
+    !worded &&
+    wordAt(atoms, part.to) === 'to' &&
+    other.value === 1 &&
+    part.value > 1 &&
+    part.value < 1000 &&
+    Number.isInteger(part.value) &&
+    !/^(?:from|between|of)$/.test(wordAt(atoms, part.from - 1)) &&
+    !/^(?:[%$£€]|per|percent|million|billion|trillion)$/.test(wordAt(atoms, other.to)) &&
+    !isCounted(atoms[other.to])
   return told || toOne ? { value: part.value / other.value, to: other.to } : null
 }

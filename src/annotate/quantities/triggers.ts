@@ -9,17 +9,27 @@ const firstWords = (names: Iterable<string>): string[] => [...names].map(name =>
 const WORDS: ReadonlySet<string> = new Set([
   ...[UNITS, TENS, ORDINALS, MONTHS, WEEKDAYS, SEASONS, CLOCK_WORDS].flatMap(table => [...table.keys()]),
   ...VAGUE_PLURALS,
-  ...'half tens several few many couple minus negative today tonight yesterday tomorrow last past previous this current next coming following upcoming final day q h fy fiscal financial ad'.split(' '),
+  ...'half tens several few many couple minus negative today tonight yesterday tomorrow last past previous this current next coming following upcoming final day q h fy fiscal financial ad'.split(
+    ' '
+  ),
   ...firstWords([...FIXED_DAYS.keys(), ...EASTER_DAYS.keys(), ...FLOATING_DAYS.keys()])
 ])
 
 /** What makes of "a" or "an" a number ("a hundred") or a date ("a year ago"). */
-const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...FRACTIONS.keys(), ...ORDINALS.keys(), ...'dozen day week fortnight month year decade century quarter'.split(' ')])
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...SCALES.keys(),
+  ...FRACTIONS.keys(),
+  ...ORDINALS.keys(),
+  ...'dozen day week fortnight month year decade century quarter'.split(' ')
+])
 
 /** First pieces of currency signs and codes, in lower case. */
-const SIGNS: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.keys()].map(sign => (/^\p{L}+/u.exec(sign)?.[0] ?? sign[0]).toLowerCase()).concat('u.s.', 'ps'))
+const SIGNS: ReadonlySet<string> = new Set(
+  [...CURRENCY_SIGNS.keys()].map(sign => (/^\p{L}+/u.exec(sign)?.[0] ?? sign[0]).toLowerCase()).concat('u.s.', 'ps')
+)
 
-const isSign = (atoms: readonly Atom[], i: number): boolean => SIGNS.has(atoms[i].word) && (atoms[i].kind !== 'word' || atoms[i + 1]?.kind !== 'word')
+const isSign = (atoms: readonly Atom[], i: number): boolean =>
+  SIGNS.has(atoms[i].word) && (atoms[i].kind !== 'word' || atoms[i + 1]?.kind !== 'word')
 
 /** Whether anything that this pass finds may begin at atom i; a cheap gate before the grammars. */
 export function isTrigger(atoms: readonly Atom[], i: number): boolean {

@@ -23,7 +23,12 @@ function phrase(atoms: readonly Atom[], from: number, to: number, exact: boolean
 }
 
 /** The longest entry of a table that begins at atom i. */
-export function longest<T>(atoms: readonly Atom[], i: number, table: ReadonlyMap<string, T>, exact: boolean): { row: T; to: number } | null {
+export function longest<T>(
+  atoms: readonly Atom[],
+  i: number,
+  table: ReadonlyMap<string, T>,
+  exact: boolean
+): { row: T; to: number } | null {
   let found: { row: T; to: number } | null = null
   for (let to = i + 1; to <= Math.min(atoms.length, i + LONGEST); to++) {
     const row = table.get(phrase(atoms, i, to, exact))
@@ -67,7 +72,9 @@ function readSymbol(atoms: readonly Atom[], i: number, figure: Atom): UnitReadin
     return { name: `${square ? 'square' : 'cubic'} ${found.row.name}`, dimension: square ? 'area' : 'volume', to: found.to + 1 }
   }
   const next = atoms[found.to]
-  return next?.glued && (next.kind === 'word' || next.kind === 'figure') && /\p{L}$/u.test(first.text) ? null : { ...found.row, to: found.to }
+  return next?.glued && (next.kind === 'word' || next.kind === 'figure') && /\p{L}$/u.test(first.text)
+    ? null
+    : { ...found.row, to: found.to }
 }
 
 /** Words that name a unit only after a figure or a number that is no ordinal. */
@@ -107,7 +114,8 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Pounds are money where they are millions or something costs them; else they weigh. */
-const COSTS = /\b(?:costs?|paid|pay|pays|priced?|worth|fined?|salary|wages?|spen[dt]|earn(?:s|ed)?|raised?|owed?|debts?|budget|tickets?|savings?|bonus|profits?|sterling|donat\w+|loan|rent)\b/i
+const COSTS =
+  /\b(?:costs?|paid|pay|pays|priced?|worth|fined?|salary|wages?|spen[dt]|earn(?:s|ed)?|raised?|owed?|debts?|budget|tickets?|savings?|bonus|profits?|sterling|donat\w+|loan|rent)\b/i
 
 function readPounds(atoms: readonly Atom[], i: number, value: number): UnitReading | null {
   if (!/^pounds?$/.test(wordAt(atoms, i))) return null
@@ -127,7 +135,8 @@ function readPlainUnit(atoms: readonly Atom[], i: number, value: number): UnitRe
   const pounds = readPounds(atoms, start, value)
   if (pounds) return pounds
   const word = readWord(atoms, start)
-  const symbol = figure?.kind === 'figure' || figure?.kind === 'mark' || start > i || wordAt(atoms, i) === '%' ? readSymbol(atoms, start, figure) : null
+  const symbol =
+    figure?.kind === 'figure' || figure?.kind === 'mark' || start > i || wordAt(atoms, i) === '%' ? readSymbol(atoms, start, figure) : null
   const currency = readCurrency(atoms, start, value)
   const best = [word, symbol, currency].reduce((a, b) => (b && (!a || b.to > a.to) ? b : a), null)
   if (best) return best
@@ -149,7 +158,8 @@ export function readRate(atoms: readonly Atom[], i: number): { name: string; to:
   if (word === '/' && atoms[at].glued) {
     const symbol = longest(atoms, at + 1, UNIT_SYMBOLS, true)
     const power = symbol && atoms[symbol.to]
-    if (symbol && power?.glued && /^[23²³]$/.test(power.text)) return { name: `${/[2²]/.test(power.text) ? 'square' : 'cubic'} ${symbol.row.name}`, to: symbol.to + 1 }
+    if (symbol && power?.glued && /^[23²³]$/.test(power.text))
+      return { name: `${/[2²]/.test(power.text) ? 'square' : 'cubic'} ${symbol.row.name}`, to: symbol.to + 1 }
     if (symbol) return { name: symbol.row.name, to: symbol.to }
     const unit = longest(atoms, at + 1, UNIT_WORDS, false)
     if (unit) return { name: unit.row.name, to: unit.to }
@@ -159,14 +169,18 @@ export function readRate(atoms: readonly Atom[], i: number): { name: string; to:
   at = pastHyphen(atoms, at + 1)
   if (AWAY.test(wordAt(atoms, at + 1))) return null
   const unit = longest(atoms, at, UNIT_WORDS, false)
-  if (unit && (word === 'per' || unit.to === at + 1) && (word === 'per' || RATE_NOUNS.has(unit.row.name))) return { name: unit.row.name, to: unit.to }
+  if (unit && (word === 'per' || unit.to === at + 1) && (word === 'per' || RATE_NOUNS.has(unit.row.name)))
+    return { name: unit.row.name, to: unit.to }
   if (RATE_NOUNS.has(wordAt(atoms, at)) || (word === 'per' && atoms[at]?.kind === 'word')) {
     if (wordAt(atoms, at) === 'cent') return null
     return { name: singular(wordAt(atoms, at)), to: at + 1 }
   }
   const count = word === 'per' ? readNumeral(atoms, at) : null
   if (!count || atoms[count.to]?.kind !== 'word') return null
-  const figure = atoms.slice(at, count.to).map((a, k) => (k > 0 && !a.glued ? ' ' : '') + a.text).join('')
+  const figure = atoms
+    .slice(at, count.to)
+    .map((a, k) => (k > 0 && !a.glued ? ' ' : '') + a.text)
+    .join('')
   return { name: `${figure} ${wordAt(atoms, count.to)}`, to: count.to + 1 }
 }
 

@@ -25,7 +25,12 @@ function readDayOfMonth(atoms: readonly Atom[], i: number): Part | null {
     return /^(?:%|percent|per|million|billion|pc)$/.test(next?.word ?? '') ? null : { value: atom.value, to: i + 1 }
   }
   const numeral = readNumeral(atoms, i)
-  return numeral && (numeral.form === 'ordinal' || numeral.form === 'words') && Number.isInteger(numeral.value) && numeral.value >= 1 && numeral.value <= 31 && atoms[i].word !== 'a'
+  return numeral &&
+    (numeral.form === 'ordinal' || numeral.form === 'words') &&
+    Number.isInteger(numeral.value) &&
+    numeral.value >= 1 &&
+    numeral.value <= 31 &&
+    atoms[i].word !== 'a'
     ? { value: numeral.value, to: numeral.to }
     : null
 }
@@ -40,14 +45,17 @@ export function readYearInWords(atoms: readonly Atom[], i: number): Part | null 
   if (first.value >= 1100 && first.value < 2100) return { value: first.value, to: first.to }
   if (first.value !== Math.floor(first.value) || first.value < 11 || first.value > 20) return null
   const second = readNumeral(atoms, first.to)
-  return second?.form === 'words' && second.value >= 10 && second.value < 100 ? { value: first.value * 100 + second.value, to: second.to } : null
+  return second?.form === 'words' && second.value >= 10 && second.value < 100
+    ? { value: first.value * 100 + second.value, to: second.to }
+    : null
 }
 
 /** The year of a date: "2019", ", 2019", "of 2019", "of ’87". */
 function readDateYear(atoms: readonly Atom[], i: number): Part | null {
   const at = /^(?:,|of|in)$/.test(wordAt(atoms, i)) ? i + 1 : i
   const atom = atoms[at]
-  if (isYearFigure(atom) && !(atoms[at + 1]?.glued && atoms[at + 1].kind === 'word' && atoms[at + 1].word !== 's')) return { value: atom.value, to: at + 1 }
+  if (isYearFigure(atom) && !(atoms[at + 1]?.glued && atoms[at + 1].kind === 'word' && atoms[at + 1].word !== 's'))
+    return { value: atom.value, to: at + 1 }
   const short = /^['’‘]$/.test(wordAt(atoms, at)) ? at + 1 : at
   if ((short > at || wordAt(atoms, i) === 'of') && atoms[short]?.kind === 'figure' && /^\d\d$/.test(atoms[short].text)) {
     const n = atoms[short].value
@@ -62,7 +70,8 @@ const finishDay = (reference: Reference, month: number, day: number, year: Part 
   return { to: year.to, kind: 'date', value: Number.isNaN(found) ? null : formatDay(found) }
 }
 
-const toInterval = (first: string | null, last: string | null): string | null => (first !== null && last !== null && first <= last ? `${first}/${last}` : null)
+const toInterval = (first: string | null, last: string | null): string | null =>
+  first !== null && last !== null && first <= last ? `${first}/${last}` : null
 
 const JOINS = new Set(['-', '–', '—', '‐', 'to', 'through', 'and', 'or', 'until'])
 
@@ -104,7 +113,9 @@ function readDayFirst(atoms: readonly Atom[], i: number, reference: Reference): 
   return { ...last, value: toInterval(first.value, last.value) }
 }
 
-const BEFORE_MONTHS = new Set('in by since last next this until till from early late mid during of to through between before after past and'.split(' '))
+const BEFORE_MONTHS = new Set(
+  'in by since last next this until till from early late mid during of to through between before after past and'.split(' ')
+)
 
 const isJoin = (word: string): boolean => /^(?:-|–|—|to|and|through|until)$/.test(word)
 
@@ -114,18 +125,28 @@ function readMonthAlone(atoms: readonly Atom[], i: number, month: number, refere
   const year = readDateYear(atoms, to)
   if (year && (isCapital(atoms[i]) || atoms[i].word !== 'may')) return { to: year.to, kind: 'date', value: formatMonth(year.value, month) }
   const before = wordAt(atoms, i - 1)
-  const opens = isJoin(wordAt(atoms, to)) && MONTHS.has(wordAt(atoms, to + 1)) && (before === 'from' || before === 'between' || isCapital(atoms[i]))
+  const opens =
+    isJoin(wordAt(atoms, to)) && MONTHS.has(wordAt(atoms, to + 1)) && (before === 'from' || before === 'between' || isCapital(atoms[i]))
   const closes = isJoin(before) && MONTHS.has(wordAt(atoms, i - 2))
   if (opens || closes) return { to, kind: 'date', value: resolveMonth(reference, month) }
   if (!isCapital(atoms[i]) || (isCapital(atoms[i + 1]) && !atoms[i + 1].glued)) return null
-  if (AMBIGUOUS_MONTHS.has(atoms[i].word) && !BEFORE_MONTHS.has(wordAt(atoms, i - 1)) && !(isDash(wordAt(atoms, i - 1)) && wordAt(atoms, i - 2) === 'mid')) return null
+  if (
+    AMBIGUOUS_MONTHS.has(atoms[i].word) &&
+    !BEFORE_MONTHS.has(wordAt(atoms, i - 1)) &&
+    !(isDash(wordAt(atoms, i - 1)) && wordAt(atoms, i - 2) === 'mid')
+  )
+    return null
   return { to: i + 1, kind: 'date', value: resolveMonth(reference, month) }
 }
 
 /** "Friday the 26th", "Tue 13th": the nearest month in which they meet. */
 function readWeekdayDay(atoms: readonly Atom[], i: number, weekday: number, reference: Reference): DateReading | null {
   const day = readDayOfMonth(atoms, i)
-  if (!day || (atoms[day.to - 1].kind === 'figure' ? !/^[.,;!?)]?$/.test(wordAt(atoms, day.to)) : !/(?:st|nd|rd|th)$/.test(atoms[day.to - 1].word))) return null
+  if (
+    !day ||
+    (atoms[day.to - 1].kind === 'figure' ? !/^[.,;!?)]?$/.test(wordAt(atoms, day.to)) : !/(?:st|nd|rd|th)$/.test(atoms[day.to - 1].word))
+  )
+    return null
   return { to: day.to, kind: 'date', value: resolveWeekdayDay(reference, weekday, day.value) }
 }
 
@@ -150,7 +171,8 @@ const STAMP = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\
 export function readNumericDate(text: string, atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
   const atom = atoms[i]
   const glued = atoms[i + 1]
-  if (atom.kind !== 'figure' || (Number.isNaN(atom.value) ? !/\.\d+\./.test(atom.text) : !(glued?.glued && /^[-/]$/.test(glued.word)))) return null
+  if (atom.kind !== 'figure' || (Number.isNaN(atom.value) ? !/\.\d+\./.test(atom.text) : !(glued?.glued && /^[-/]$/.test(glued.word))))
+    return null
   const rest = text.slice(atom.start, atom.start + 40)
   const stamp = STAMP.exec(rest)
   const m = NUMERIC.exec(rest)

@@ -21,7 +21,11 @@ const EVERYDAY = /^(?:christmas|easter|thanksgiving|halloween)$/
 
 /** A noun after the holiday's name makes it a kind of thing ("the Christmas tree"). */
 const isModifier = (atoms: readonly Atom[], i: number): boolean =>
-  atoms[i]?.kind === 'word' && /^\p{Ll}{3,}$/u.test(atoms[i].text) && !/^(?:and|but|this|last|next|when|with|was|were|are|has|had|will|after|before|for|from|morning|night|weekend|holiday|holidays|that|because|than)$/.test(atoms[i].word)
+  atoms[i]?.kind === 'word' &&
+  /^\p{Ll}{3,}$/u.test(atoms[i].text) &&
+  !/^(?:and|but|this|last|next|when|with|was|were|are|has|had|will|after|before|for|from|morning|night|weekend|holiday|holidays|that|because|than)$/.test(
+    atoms[i].word
+  )
 
 /** "Christmas Day", "Easter Monday 2018", "last Easter"; the one nearest to the reference where no year is given. */
 export function readHoliday(atoms: readonly Atom[], i: number, { day, lean }: Reference): DateReading | null {
@@ -44,8 +48,10 @@ export function readHoliday(atoms: readonly Atom[], i: number, { day, lean }: Re
   const { year } = civilOf(day)
   const days = [year, year + 1, year - 1].map(dayIn)
   const step = wordAt(atoms, i - 1)
-  if (step === 'last' || step === 'previous' || step === 'past') return { to, kind: 'date', value: formatDay(Math.max(...days.filter(d => d < day))) }
-  if (step === 'next' || step === 'following' || step === 'coming') return { to, kind: 'date', value: formatDay(Math.min(...days.filter(d => d > day))) }
+  if (step === 'last' || step === 'previous' || step === 'past')
+    return { to, kind: 'date', value: formatDay(Math.max(...days.filter(d => d < day))) }
+  if (step === 'next' || step === 'following' || step === 'coming')
+    return { to, kind: 'date', value: formatDay(Math.min(...days.filter(d => d > day))) }
   const best = days.sort((a, b) => Math.abs(a - day) - Math.abs(b - day) || lean * (b - a))[0]
   return { to, kind: 'date', value: formatDay(best) }
 }

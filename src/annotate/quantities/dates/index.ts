@@ -19,7 +19,17 @@ function readOne(text: string, atoms: readonly Atom[], i: number, reference: Ref
     readTimeSpan(atoms, i) ??
     readTime(atoms, i) ??
     readNamedDate(atoms, i, reference) ??
-    readAway(atoms, i, reference, at => readNamedDate(atoms, at, reference) ?? readNamedDay(atoms, at, reference) ?? readNumericDate(text, atoms, at, reference) ?? readHoliday(atoms, at, reference) ?? readWeekday(atoms, at, reference)) ??
+    readAway(
+      atoms,
+      i,
+      reference,
+      at =>
+        readNamedDate(atoms, at, reference) ??
+        readNamedDay(atoms, at, reference) ??
+        readNumericDate(text, atoms, at, reference) ??
+        readHoliday(atoms, at, reference) ??
+        readWeekday(atoms, at, reference)
+    ) ??
     readYearPart(text, atoms, i, reference) ??
     readFiscalYear(atoms, i) ??
     readYears(atoms, i) ??
@@ -32,7 +42,11 @@ function readOne(text: string, atoms: readonly Atom[], i: number, reference: Ref
 
 const isDay = (value: string | null): value is string => value !== null && /^\d{4}-\d\d-\d\d$/.test(value)
 const isClockSpan = (value: string | null): value is string => value !== null && /^\d\d:\d\d\/\d\d:\d\d$/.test(value)
-const onDay = (day: string, clocks: string): string => clocks.split('/').map(clock => `${day}T${clock}`).join('/')
+const onDay = (day: string, clocks: string): string =>
+  clocks
+    .split('/')
+    .map(clock => `${day}T${clock}`)
+    .join('/')
 const isClock = (value: string | null): value is string => value !== null && /^\d\d:\d\d$/.test(value)
 
 /** A day and a clock time side by side, in either order: "on 5 May at 10.30 a.m.", "3 p.m. on Tuesday". */
@@ -62,7 +76,11 @@ function joinSpan(text: string, atoms: readonly Atom[], i: number, first: DateRe
   const joined = isDash(join) || /^(?:to|through|until|till)$/.test(join) || (join === 'and' && before === 'between')
   const next = wordAt(atoms, first.to + 1) === 'the' ? first.to + 2 : first.to + 1
   if (!joined || next >= atoms.length) return first
-  const second = readOne(text, atoms, next, reference) ?? (opened && /^\d{4}$/.test(first.value ?? '') && isYearFigure(atoms[first.to + 1]) ? { to: first.to + 2, kind: 'date' as const, value: atoms[first.to + 1].text } : null)
+  const second =
+    readOne(text, atoms, next, reference) ??
+    (opened && /^\d{4}$/.test(first.value ?? '') && isYearFigure(atoms[first.to + 1])
+      ? { to: first.to + 2, kind: 'date' as const, value: atoms[first.to + 1].text }
+      : null)
   if (!second || second.kind !== first.kind || (!opened && !isDash(join) && join !== 'through' && join !== 'to')) return first
   if (first.value === null || second.value === null) return { to: second.to, kind: first.kind, value: null }
   const year = /^\d{4}/.exec(lastOf(second.value))?.[0]
@@ -70,7 +88,8 @@ function joinSpan(text: string, atoms: readonly Atom[], i: number, first: DateRe
   let end = lastOf(second.value)
   const hasYear = (from: number, to: number): boolean => atoms.slice(from, to).some(a => a.kind === 'figure' && a.text.length === 4)
   if (first.kind === 'date' && year && !hasYear(i, first.to) && hasYear(first.to, second.to)) start = `${year}${start.slice(4)}`
-  if (start > end && WEEKDAYS.has(atoms[second.to - 1].word)) end = formatDay(dayOf(Number(end.slice(0, 4)), Number(end.slice(5, 7)), Number(end.slice(8, 10))) + 7)
+  if (start > end && WEEKDAYS.has(atoms[second.to - 1].word))
+    end = formatDay(dayOf(Number(end.slice(0, 4)), Number(end.slice(5, 7)), Number(end.slice(8, 10))) + 7)
   if (start > end && first.kind === 'date' && !hasYear(first.to, second.to)) end = `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`
   return start <= end || first.kind === 'time' ? { to: second.to, kind: first.kind, value: `${start}/${end}` } : first
 }

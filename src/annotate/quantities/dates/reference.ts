@@ -1,4 +1,4 @@
-import { type Day, dayOf, formatDay, formatMonthIndex, monthIndex, civilOf, weekdayOf } from './calendar.ts'
+import { civilOf, type Day, dayOf, formatDay, formatMonthIndex, monthIndex, weekdayOf } from './calendar.ts'
 
 /** What a date is resolved against. */
 export interface Reference {
@@ -39,7 +39,11 @@ const nearest = (reference: Day, lean: number, candidates: readonly Day[]): Day 
 export function resolveMonthDay({ day, lean }: Reference, month: number, dayOfMonth: number): string | null {
   if (day === null) return null
   const { year } = civilOf(day)
-  const found = nearest(day, lean, [-4, -3, -2, -1, 0, 1, 2, 3, 4].map(n => dayOf(year + n, month, dayOfMonth)))
+  const found = nearest(
+    day,
+    lean,
+    [-4, -3, -2, -1, 0, 1, 2, 3, 4].map(n => dayOf(year + n, month, dayOfMonth))
+  )
   return Number.isNaN(found) ? null : formatDay(found)
 }
 
@@ -49,7 +53,11 @@ export function resolveWeekdayDay({ day, lean }: Reference, weekday: number, day
   const { year, month } = civilOf(day)
   const here = monthIndex(year, month)
   const days = Array.from({ length: 49 }, (_, n) => dayOf(Math.floor((here + n - 24) / 12), ((here + n - 24) % 12) + 1, dayOfMonth))
-  const found = nearest(day, lean, days.filter(d => !Number.isNaN(d) && weekdayOf(d) === weekday))
+  const found = nearest(
+    day,
+    lean,
+    days.filter(d => !Number.isNaN(d) && weekdayOf(d) === weekday)
+  )
   return Number.isNaN(found) ? null : formatDay(found)
 }
 

@@ -1,7 +1,20 @@
 import { AMBIGUOUS_WEEKDAYS, CALENDAR_UNITS, MONTHS, SEASONS, WEEKDAYS } from '../../../lexicon/calendar.ts'
 import type { Atom } from '../atoms.ts'
 import { readNumeral, wordAt } from '../numerals.ts'
-import { civilOf, type Day, dayOf, formatDay, formatDays, formatMonth, formatMonthIndex, formatMonths, formatYear, formatYears, monthIndex, weekdayOf } from './calendar.ts'
+import {
+  civilOf,
+  type Day,
+  dayOf,
+  formatDay,
+  formatDays,
+  formatMonth,
+  formatMonthIndex,
+  formatMonths,
+  formatYear,
+  formatYears,
+  monthIndex,
+  weekdayOf
+} from './calendar.ts'
 import { type DateReading, type Reference, resolveWeekday } from './reference.ts'
 
 const date = (to: number, value: string | null): DateReading => ({ to, kind: 'date', value })
@@ -178,7 +191,12 @@ const readDayValue = (value: string): Day | null => {
 }
 
 /** "three days ago", "two weeks from now", "two weeks before Christmas"; `readDay` reads the other date. */
-export function readAway(atoms: readonly Atom[], i: number, reference: Reference, readDay: (at: number) => DateReading | null): DateReading | null {
+export function readAway(
+  atoms: readonly Atom[],
+  i: number,
+  reference: Reference,
+  readDay: (at: number) => DateReading | null
+): DateReading | null {
   let count: number
   let at: number
   if (/^(?:an?|one)$/.test(atoms[i].word)) {
@@ -198,7 +216,8 @@ export function readAway(atoms: readonly Atom[], i: number, reference: Reference
     return value === null && count !== 1 ? null : date(to, value)
   }
   if (wordAt(atoms, at + 1) === 'ago') return resolve(at + 2, day, -1)
-  if (wordAt(atoms, i - 1) === 'in' && /^['’]s?$/.test(wordAt(atoms, at + 1)) && wordAt(atoms, at + 2) === 'time') return resolve(at + 3, day, 1)
+  if (wordAt(atoms, i - 1) === 'in' && /^['’]s?$/.test(wordAt(atoms, at + 1)) && wordAt(atoms, at + 2) === 'time')
+    return resolve(at + 3, day, 1)
   if (wordAt(atoms, at + 1) === 'from' && FROM.test(wordAt(atoms, at + 2))) {
     return resolve(at + 3, day === null ? null : day + (wordAt(atoms, at + 2) === 'tomorrow' ? 1 : 0), 1)
   }
@@ -214,11 +233,18 @@ export function readAway(atoms: readonly Atom[], i: number, reference: Reference
 export function readWeekday(atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
   const { word, text } = atoms[i]
   const weekday = WEEKDAYS.get(word)
-  if (weekday === undefined || AMBIGUOUS_WEEKDAYS.has(word) || (!/^\p{Lu}/u.test(text) && !/^(?:on|next|last|every|to|from|until|and|or|through)$/.test(wordAt(atoms, i - 1)))) return null
+  if (
+    weekday === undefined ||
+    AMBIGUOUS_WEEKDAYS.has(word) ||
+    (!/^\p{Lu}/u.test(text) && !/^(?:on|next|last|every|to|from|until|and|or|through)$/.test(wordAt(atoms, i - 1)))
+  )
+    return null
   const to = PARTS_OF_DAY.has(wordAt(atoms, i + 1)) ? i + 2 : i + 1
   if (wordAt(atoms, i + 1) === 'of' && wordAt(atoms, i + 3) === 'week' && STEPS.has(wordAt(atoms, i + 2))) {
-    return date(i + 4, reference.day === null ? null : formatDay(reference.day - weekdayOf(reference.day) + weekday + 7 * STEPS.get(wordAt(atoms, i + 2))!))
+    return date(
+      i + 4,
+      reference.day === null ? null : formatDay(reference.day - weekdayOf(reference.day) + weekday + 7 * STEPS.get(wordAt(atoms, i + 2))!)
+    )
   }
   return date(to, resolveWeekday(reference, weekday))
 }
-

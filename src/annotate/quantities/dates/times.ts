@@ -52,11 +52,15 @@ export function readTime(atoms: readonly Atom[], i: number): DateReading | null 
     const value = toClock(hour, minute, half.half)
     return value === null ? null : { to: half.to, kind: 'time', value }
   }
-  if (wordAt(atoms, to) === 'o' && /^['’]$/.test(wordAt(atoms, to + 1)) && wordAt(atoms, to + 2) === 'clock') return { to: to + 3, kind: 'time', value: toClock(hour, minute, null) }
+  if (wordAt(atoms, to) === 'o' && /^['’]$/.test(wordAt(atoms, to + 1)) && wordAt(atoms, to + 2) === 'clock')
+    return { to: to + 3, kind: 'time', value: toClock(hour, minute, null) }
   if (!colon || wordAt(atoms, to) === ':' || wordAt(atoms, to) === 'left') return null
   const value = toClock(hour, minute, null)
   const zoned = /^(?:gmt|utc|bst|est|edt|et|cet|cest|pst|pdt|pt|cst|cdt|ct|ist|hrs|hours)$/.test(wordAt(atoms, to))
-  return value && (zoned || atoms[i].text.length === 2 || /^(?:at|from|until|till|by|before|after|around|about|since|between|to|and|or|,)$/.test(before)) ? { to, kind: 'time', value } : null
+  return value &&
+    (zoned || atoms[i].text.length === 2 || /^(?:at|from|until|till|by|before|after|around|about|since|between|to|and|or|,)$/.test(before))
+    ? { to, kind: 'time', value }
+    : null
 }
 
 /** "8-9 am", "5 to 7 p.m.": the first hour shares the second's half of the day unless it would come after it. */

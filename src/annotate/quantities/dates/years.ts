@@ -2,7 +2,19 @@ import { MONTHS, SEASONS } from '../../../lexicon/calendar.ts'
 import { ORDINALS } from '../../../lexicon/number-words.ts'
 import type { Atom } from '../atoms.ts'
 import { pastHyphen, readNumeral, wordAt } from '../numerals.ts'
-import { addMonths, civilOf, type Day, dayOf, formatDays, formatMonth, formatMonths, formatYear, formatYears, monthIndex, weekdayOf } from './calendar.ts'
+import {
+  addMonths,
+  civilOf,
+  type Day,
+  dayOf,
+  formatDays,
+  formatMonth,
+  formatMonths,
+  formatYear,
+  formatYears,
+  monthIndex,
+  weekdayOf
+} from './calendar.ts'
 import { isDash, isYearFigure, readYearInWords } from './days.ts'
 import { type DateReading, type Reference, resolveMonth } from './reference.ts'
 
@@ -29,7 +41,14 @@ function isYear(atoms: readonly Atom[], i: number): boolean {
   if (atoms[i + 1]?.glued && after === '-' && atoms[i + 2]?.glued && atoms[i + 2].kind === 'word') return false
   const early = value < 1800 || value >= 2100
   if (early && !/^(?:in|since|until|by|ad|bc|circa|year|century|around|before|after)$/.test(before)) return false
-  if (value % 100 === 0 && value !== 2000 && isLowerWord(atoms[i + 1]) && /[^s]s$|^people$/.test(after) && !/^(?:in|since|the)$/.test(before)) return false
+  if (
+    value % 100 === 0 &&
+    value !== 2000 &&
+    isLowerWord(atoms[i + 1]) &&
+    /[^s]s$|^people$/.test(after) &&
+    !/^(?:in|since|the)$/.test(before)
+  )
+    return false
   return !early || !isLowerWord(atoms[i + 1]) || !/[^s]s$/.test(after)
 }
 
@@ -38,7 +57,8 @@ export function readYears(atoms: readonly Atom[], i: number): DateReading | null
   const atom = atoms[i]
   const era = wordAt(atoms, i + 1)
   if (atom.kind === 'word') {
-    if (atom.word === 'ad' && atoms[i + 1]?.kind === 'figure' && Number.isInteger(atoms[i + 1].value)) return date(i + 2, formatYear(atoms[i + 1].value))
+    if (atom.word === 'ad' && atoms[i + 1]?.kind === 'figure' && Number.isInteger(atoms[i + 1].value))
+      return date(i + 2, formatYear(atoms[i + 1].value))
     if (/^(?:in|since|until|of)$/.test(wordAt(atoms, i - 1))) {
       const spoken = readYearInWords(atoms, i)
       if (spoken && !/s$/.test(wordAt(atoms, spoken.to))) return date(spoken.to, formatYear(spoken.value))
@@ -51,7 +71,15 @@ export function readYears(atoms: readonly Atom[], i: number): DateReading | null
   }
   const decade = readDecade(atoms, i)
   if (decade) return decade
-  if (!isYearFigure(atom) || (atom.glued && /^[/:.,'’-]$/.test(wordAt(atoms, i - 1)) && atoms[i - 1].glued && /\d|^[a-z]+$/.test(wordAt(atoms, i - 2)) && !/^(?:pre|post|mid)$/.test(wordAt(atoms, i - 2)))) return null
+  if (
+    !isYearFigure(atom) ||
+    (atom.glued &&
+      /^[/:.,'’-]$/.test(wordAt(atoms, i - 1)) &&
+      atoms[i - 1].glued &&
+      /\d|^[a-z]+$/.test(wordAt(atoms, i - 2)) &&
+      !/^(?:pre|post|mid)$/.test(wordAt(atoms, i - 2)))
+  )
+    return null
   const span = readYearSpan(atoms, i)
   if (span) return span
   return isWholeYear(atoms, i) && isYear(atoms, i) ? date(i + 1, formatYear(atom.value)) : null
@@ -62,7 +90,9 @@ function readDecade(atoms: readonly Atom[], i: number): DateReading | null {
   if (!atoms[i + 1]?.glued || !/^(?:s|['’]s)$/.test(wordAt(atoms, i + 1))) return null
   if (/^(?:1\d|20)\d0$/.test(text)) return date(i + 2, formatYears(value, value % 100 === 0 && value !== 2000 ? 100 : 10))
   const elided = /^['’‘]$/.test(wordAt(atoms, i - 1))
-  return /^\d0$/.test(text) && (elided || /^(?:the|early|late|mid|1960s|1970s|1980s|and)$/.test(wordAt(atoms, i - 1))) ? date(i + 2, formatYears(value < 20 ? 2000 + value : 1900 + value, 10)) : null
+  return /^\d0$/.test(text) && (elided || /^(?:the|early|late|mid|1960s|1970s|1980s|and)$/.test(wordAt(atoms, i - 1)))
+    ? date(i + 2, formatYears(value < 20 ? 2000 + value : 1900 + value, 10))
+    : null
 }
 
 /** "2012–13", "2012-2016", "2014/15", "2014 to 2018", "between 2014 and 2018". */
@@ -75,9 +105,11 @@ function readYearSpan(atoms: readonly Atom[], i: number): DateReading | null {
   const worded = join === 'to' || join === 'through' || join === 'until' || (join === 'and' && before === 'between')
   if (!worded && !isDash(join) && !(join === '/' && glued)) return null
   if (worded && !/^(?:from|between|in|of|is)$/.test(before) && first < 1800) return null
-  if (isYearFigure(last) && last.value > first && (first >= 1800 || /^(?:from|between)$/.test(before))) return date(i + 3, `${formatYear(first)}/${formatYear(last.value)}`)
+  if (isYearFigure(last) && last.value > first && (first >= 1800 || /^(?:from|between)$/.test(before)))
+    return date(i + 3, `${formatYear(first)}/${formatYear(last.value)}`)
   if (glued && first >= 1800 && /^\d\d$/.test(last.text)) {
-    if (isDash(join) && last.value >= 1 && last.value <= 12 && last.value !== (first + 1) % 100) return date(i + 3, formatMonth(first, last.value))
+    if (isDash(join) && last.value >= 1 && last.value <= 12 && last.value !== (first + 1) % 100)
+      return date(i + 3, formatMonth(first, last.value))
     const end = first - (first % 100) + last.value
     if (end > first) return date(i + 3, `${formatYear(first)}/${formatYear(end)}`)
     if (first % 100 === 99 && last.value === 0) return date(i + 3, `${formatYear(first)}/${formatYear(first + 1)}`)
@@ -94,7 +126,12 @@ function readYearOf(atoms: readonly Atom[], i: number): { value: number; to: num
   return isYearFigure(atoms[at]) ? { value: atoms[at].value, to: at + 1 } : null
 }
 
-const BUSINESS = /\b(?:revenues?|sales|profits?|earnings|incomes?|results|gdp|growth|economy|shares?|loss(?:es)?|shipments|deliveries|guidance|margins?|investors?|fiscal|company|quarterly|turnover|orders)\b/i
+/** What makes a "third quarter" without a year one of the year, not of a match. */
+const BUSINESS =
+  /\b(?:revenues?|sales|profits?|earnings|incomes?|results|gdp|growth|economy|shares?|loss(?:es)?|shipments|deliveries|guidance|margins?|investors?|fiscal|company|quarterly|turnover|orders)\b/i
+
+/** How far from the quarter such a word counts, in characters. */
+const BUSINESS_REACH = 150
 
 /** The latest such stretch of the year that has begun; of a year to come where the sentence looks ahead. */
 function resolvePart(reference: Reference, firstMonth: number, count: number): string | null {
@@ -107,7 +144,14 @@ function resolvePart(reference: Reference, firstMonth: number, count: number): s
   return formatMonths(first, count)
 }
 
-function ofPart(atoms: readonly Atom[], to: number, firstMonth: number, count: number, reference: Reference, alone: boolean): DateReading | null {
+function ofPart(
+  atoms: readonly Atom[],
+  to: number,
+  firstMonth: number,
+  count: number,
+  reference: Reference,
+  alone: boolean
+): DateReading | null {
   const year = readYearOf(atoms, to)
   if (year) return date(year.to, formatMonths(monthIndex(year.value, firstMonth), count))
   return alone ? date(to, resolvePart(reference, firstMonth, count)) : null
@@ -132,11 +176,18 @@ function readStretch(atoms: readonly Atom[], i: number, reference: Reference): D
   if (count || unit !== 'week') return null
   const month = MONTHS.get(wordAt(atoms, at + 1))
   const year = readYearOf(atoms, month === undefined ? at : at + 2)
-  const inYear = year ? year.value : month !== undefined && reference.day !== null ? Number(resolveMonth(reference, month)!.slice(0, 4)) : null
+  const inYear = year
+    ? year.value
+    : month !== undefined && reference.day !== null
+      ? Number(resolveMonth(reference, month)!.slice(0, 4))
+      : null
   if (inYear === null || (month === undefined && !year)) return null
   const to = year ? year.to : at + 2
   // the week that holds the first of the month; for a whole year ISO 8601's, which holds the fourth of January
-  const start = nth > 0 ? monday(month === undefined ? dayOf(inYear, 1, 4) : dayOf(inYear, month, 1)) + 7 * (nth - 1) : monday(month === undefined ? dayOf(inYear, 12, 28) : addMonths(dayOf(inYear, month, 1), 1) - 1)
+  const start =
+    nth > 0
+      ? monday(month === undefined ? dayOf(inYear, 1, 4) : dayOf(inYear, month, 1)) + 7 * (nth - 1)
+      : monday(month === undefined ? dayOf(inYear, 12, 28) : addMonths(dayOf(inYear, month, 1), 1) - 1)
   return date(to, formatDays(start, 7))
 }
 
@@ -151,7 +202,8 @@ export function readYearPart(text: string, atoms: readonly Atom[], i: number, re
   if (isYearFigure(atoms[i])) {
     const at = pastHyphen(atoms, i + 1)
     const number = atoms[at + 1]
-    if (wordAt(atoms, at) === 'q' && number?.glued && /^[1-4]$/.test(number.text)) return date(at + 2, formatMonths(monthIndex(atoms[i].value, (number.value - 1) * 3 + 1), 3))
+    if (wordAt(atoms, at) === 'q' && number?.glued && /^[1-4]$/.test(number.text))
+      return date(at + 2, formatMonths(monthIndex(atoms[i].value, (number.value - 1) * 3 + 1), 3))
     return null
   }
   const season = SEASONS.get(word)
@@ -166,14 +218,29 @@ export function readYearPart(text: string, atoms: readonly Atom[], i: number, re
   let at = pastHyphen(atoms, ordinal.to)
   if (wordAt(atoms, at) === 'fiscal') at++
   const part = wordAt(atoms, at)
-  if (part === 'century' && ordinal.value > 0 && ordinal.value < 30 && word !== 'last') return date(at + 1, formatYears((ordinal.value - 1) * 100, 100))
+  if (part === 'century' && ordinal.value > 0 && ordinal.value < 30 && word !== 'last')
+    return date(at + 1, formatYears((ordinal.value - 1) * 100, 100))
   const length = part === 'quarter' || part === 'quarters' ? 3 : part === 'half' ? 6 : 0
   if (length === 0 || ordinal.value * length > 12 || part === 'quarters') return null
-  const ofYear = /^(?:of|in)$/.test(wordAt(atoms, at + 1)) && /^(?:the|this)$/.test(wordAt(atoms, at + 2)) && wordAt(atoms, at + 3) === 'year'
+  const ofYear =
+    /^(?:of|in)$/.test(wordAt(atoms, at + 1)) && /^(?:the|this)$/.test(wordAt(atoms, at + 2)) && wordAt(atoms, at + 3) === 'year'
   const first = (ordinal.value - 1) * length + 1
   if (ofYear) return date(at + 4, resolvePart(reference, first, length))
   if (word === 'last') return null
-  return ofPart(atoms, at + 1, first, length, reference, length === 3 && BUSINESS.test(text.slice(atoms[0].start, atoms[atoms.length - 1].end)))
+  return ofPart(
+    atoms,
+    at + 1,
+    first,
+    length,
+    reference,
+    length === 3 &&
+      BUSINESS.test(
+        text.slice(
+          Math.max(atoms[0].start, atoms[i].start - BUSINESS_REACH),
+          Math.min(atoms[atoms.length - 1].end, atoms[i].end + BUSINESS_REACH)
+        )
+      )
+  )
 }
 
 /** "fiscal 2019", "FY2019", "FY 2018-19". */
@@ -184,5 +251,7 @@ export function readFiscalYear(atoms: readonly Atom[], i: number): DateReading |
     if (wordAt(atoms, at) === 'year') at++
   } else if (word !== 'fy') return null
   if (isYearFigure(atoms[at])) return readYearSpan(atoms, at) ?? date(at + 1, formatYear(atoms[at].value))
-  return word === 'fy' && atoms[at]?.kind === 'figure' && /^\d\d$/.test(atoms[at].text) ? date(at + 1, formatYear(2000 + atoms[at].value)) : null
+  return word === 'fy' && atoms[at]?.kind === 'figure' && /^\d\d$/.test(atoms[at].text)
+    ? date(at + 1, formatYear(2000 + atoms[at].value))
+    : null
 }
