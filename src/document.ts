@@ -10,7 +10,7 @@ export const Span = z.object({
   end: z.int().nonnegative().describe('offset after the last character')
 })
 
-export const CheckWorthiness = z.object({
+const CheckWorthiness = z.object({
   score: z.number().min(0).max(1).describe('how worth checking, 0 to 1'),
   reasons: z.array(z.string()).describe('what moved the score most, in plain words')
 })
@@ -67,7 +67,7 @@ export const Sentence = Span.extend({
   checkWorthiness: z.number().min(0).max(1).describe('how worth checking, 0 to 1')
 })
 
-export const DocumentInfo = z.object({
+const DocumentInfo = z.object({
   id: z.string().describe('file name, - for standard input, or the id of a record'),
   title: z.string().nullable().describe('from the page or the record'),
   url: z.string().nullable().describe('from the page or the record'),

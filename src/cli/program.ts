@@ -7,7 +7,7 @@ import { EXAMPLES, EXIT_CODES } from './examples.ts'
 import { parseChoice, parseChoices, parseCount, parseDay, parseEncoding, parseShare } from './option-values.ts'
 import type { Options } from './options.ts'
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const
+const SHELLS = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof SHELLS)[number]
 /** What can be listed of an article. */
 export type ListName = 'claims' | 'speakers' | 'quantities' | 'sentences'

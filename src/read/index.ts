@@ -6,8 +6,6 @@ import { decideLanguage } from './language.ts'
 import { guessInput, type Input } from './media-types.ts'
 import { readRecords } from './records.ts'
 
-export { ReadError } from './read-error.ts'
-
 /** Bytes to read and what to call them. */
 export interface Source {
   /** A path, or `-`: names the documents, and its extension tells what the bytes are. */

@@ -105,7 +105,7 @@ test('writes a file whole, in the format of its extension', () => {
   expect(readFileSync(join(cwd, 'new.jsonl'), 'utf8')).toBe(claims(['a.txt', '-f', 'jsonl'], { cwd }).out)
   expect(claims(['a.txt', '-o', 'old.json'], { cwd }).code).toBe(0)
   expect(JSON.parse(readFileSync(join(cwd, 'old.json'), 'utf8')).document.id).toBe('a.txt')
-  expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'new.jsonl', 'old.json'])
+  expect(readdirSync(cwd).toSorted()).toEqual(['a.txt', 'new.jsonl', 'old.json'])
 })
 
 test('leaves the old file where the work can’t be finished', () => {
@@ -114,7 +114,7 @@ test('leaves the old file where the work can’t be finished', () => {
   expect(code).toBe(2)
   expect(err).toContain('--output FOLDER/')
   expect(readFileSync(join(cwd, 'old.ann'), 'utf8')).toBe('old')
-  expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'old.ann'])
+  expect(readdirSync(cwd).toSorted()).toEqual(['a.txt', 'b.txt', 'old.ann'])
 })
 
 test('says where it can’t write', () => {
@@ -131,7 +131,7 @@ test('writes a file an article into a folder', () => {
     'b.jsonl': `${JSON.stringify({ id: 'https://example.org/news/a.html', text: TEXT })}\n{"text":"Yes."}`
   })
   expect(claims(['a.txt', 'b.jsonl', '-f', 'brat', '-o', 'out/'], { cwd }).err).toBe('')
-  expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
+  expect(readdirSync(join(cwd, 'out')).toSorted()).toEqual([
     'a-2.ann',
     'a-2.txt',
     'a.ann',
@@ -152,7 +152,7 @@ test('takes a text of any length in time that grows as it does', () => {
     expect(statSync(join(cwd, 'out.jsonl')).size).toBeGreaterThan(100)
     return performance.now() - start
   }
-  const [once, fourTimes] = [time(1000), time(4000)]
+  const [once, fourTimes] = [time(300), time(1200)]
   expect(fourTimes).toBeLessThan(Math.max(once, 500) * 8)
 }, 60_000)
 

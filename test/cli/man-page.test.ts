@@ -15,8 +15,9 @@ test('the manual names every option, command and format', () => {
   for (const { name, summary } of formats) expect(plain).toContain(`.B ${name}\n${summary}\n`)
 })
 
-test('groff has nothing to say against the manual', () => {
-  const { error, stderr } = spawnSync('groff', ['-man', '-ww', '-z', '-Kutf8', '-Tutf8'], { input: manual, encoding: 'utf8' })
-  // A machine without groff can't tell.
-  if (error === undefined) expect(stderr).toBe('')
+const groff = spawnSync('groff', ['-man', '-ww', '-z', '-Kutf8', '-Tutf8'], { input: manual, encoding: 'utf8' })
+const testWithGroff = groff.error === undefined ? test : test.skip
+
+testWithGroff('groff has nothing to say against the manual', () => {
+  expect(groff.stderr).toBe('')
 })
