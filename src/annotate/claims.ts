@@ -13,7 +13,7 @@ export interface Layers {
   readonly narratives: readonly layers.Narrative[]
   readonly quantities: readonly layers.Quantity[]
   readonly speakers: layers.Speakers
-  readonly sentenceScores: Float32Array
+  readonly sentenceScores: readonly number[]
   /** Of each attribution, then of each narrative. */
   readonly worths: readonly layers.Worth[]
   readonly stances: readonly layers.Stance[]

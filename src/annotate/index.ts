@@ -47,7 +47,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}, models
     narratives,
     quantities,
     speakers,
-    sentenceScores: scoreSentences(tokens, lexemes, models.checkWorthiness),
+    sentenceScores: scoreSentences(context, models.checkWorthiness),
     worths: judgeClaims(contents, tokens, lexemes, quantities, models.checkWorthiness),
     stances: judgeStances(tokens, attributions, narratives)
   })

@@ -33,7 +33,7 @@ export const CLAIM_CUES: readonly (readonly [string, ClaimCue])[] = [
     'law',
     `law, legislation, statute, constitution, constitutional, constitutionally, unconstitutional, legal, legally, illegal, illegally, lawful, unlawful,
     outlaw, prohibit, ban, mandate, mandatory, compulsory, regulation, ordinance, decree, entitle to, eligible for, amendment, treaty, permit to,
-    allow to, require to, oblige to, forbid, crime, felony, sanction, exempt from`
+    allow to, require to, oblige to, forbid, exempt from`
   ),
   ...rows(
     'prediction',

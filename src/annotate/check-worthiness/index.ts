@@ -1,25 +1,27 @@
 import { type LinearRanker, probability } from '../../model/linear-ranker.ts'
 import { judgeKinds } from '../kinds.ts'
-import type { Quantity, Range, Worth } from '../layers.ts'
+import type { Paragraph, ParagraphKind, Quantity, Range, Sentence, Worth } from '../layers.ts'
 import type { Lexemes } from '../syntax/lexemes.ts'
 import type { Tokens } from '../tokens.ts'
 import { findAspects } from './aspects.ts'
 import { Features } from './features.ts'
 import { explainScore } from './reasons.ts'
-import { isReadable, readableTokens, readFeatures } from './templates.ts'
+import { readableTokens, readFeatures } from './templates.ts'
+
+export interface ScoringContext {
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: Tokens
+  readonly lexemes: Lexemes
+}
+
+/** Lines of these kinds state nothing to check. */
+const UNSCORED: ReadonlySet<ParagraphKind> = new Set(['byline', 'credit', 'dateline'])
 
 /** The check-worthiness of each sentence, in [0, 1]. */
-export function scoreSentences(tokens: Tokens, lexemes: Lexemes, ranker: LinearRanker): Float32Array {
-  const { firstOfSentence } = tokens
-  const features = new Features()
-  const scores = new Float32Array(firstOfSentence.length - 1)
-  for (let s = 0; s < scores.length; s++) {
-    const members: number[] = []
-    for (let i = firstOfSentence[s]; i < firstOfSentence[s + 1]; i++) if (isReadable(tokens, lexemes, i)) members.push(i)
-    readFeatures(tokens, lexemes, members, features)
-    scores[s] = members.length ? probability(ranker.logOdds(features)) : 0
-  }
-  return scores
+export function scoreSentences({ paragraphs, sentences, tokens, lexemes }: ScoringContext, ranker: LinearRanker): number[] {
+  const texts = sentences.map(s => (UNSCORED.has(paragraphs[s.paragraph].kind) ? [] : [s]))
+  return scoreTexts(texts, tokens, lexemes, ranker)
 }
 
 /** The check-worthiness of texts that each consist of some ranges, in [0, 1]. */

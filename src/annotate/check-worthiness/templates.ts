@@ -38,17 +38,15 @@ const HELPERS = relationSet('aux', 'cop', 'neg')
 const CCOMP = relationId('ccomp')
 
 /**
- * Quotation marks, brackets and full stops are not read, so that a claim cut out of its sentence reads like a sentence.
+ * The tokens of some ranges that are read. Quotation marks, brackets and full stops are not, so that a claim cut out
+ * of its sentence reads like a sentence.
  */
-export const isReadable = (tokens: Tokens, lexemes: Lexemes, i: number): boolean =>
-  UNREAD[tokens.tag[i]] === 0 && !STOPS.has(lexemes.lower[i])
-
-/** The tokens of some ranges that are read. */
 export function readableTokens(tokens: Tokens, lexemes: Lexemes, ranges: readonly Range[]): number[] {
   const members: number[] = []
   for (const { start, end } of ranges) {
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++)
-      if (isReadable(tokens, lexemes, i)) members.push(i)
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++) {
+      if (UNREAD[tokens.tag[i]] === 0 && !STOPS.has(lexemes.lower[i])) members.push(i)
+    }
   }
   return members
 }
