@@ -16,7 +16,7 @@ export function oneLine(text: string): string {
 
 /** The claim's words cut at its quantities, in curly marks where they are quoted word for word. */
 export function segmentsOf(claim: Claim, quantities: ReadonlyMap<string, Quantity>): Segment[] {
-  const text = claim.form === 'direct' ? `“${oneLine(claim.text)}”` : oneLine(claim.text)
+  const text = claim.form === 'direct' ? quoted(oneLine(claim.text)) : oneLine(claim.text)
   const segments: Segment[] = []
   let at = 0
   const stated = claim.quantities.flatMap(id => quantities.get(id) ?? []).toSorted((a, b) => a.start - b.start || b.end - a.end)
@@ -30,6 +30,11 @@ export function segmentsOf(claim: Claim, quantities: ReadonlyMap<string, Quantit
   }
   if (at < text.length) segments.push({ text: text.slice(at), quantity: null })
   return segments
+}
+
+/** In one pair of curly marks, also where odd marks of the article's own (”so”, "so”) are left. */
+function quoted(text: string): string {
+  return `“${/^["“”]/.test(text) ? text.replace(/^["“”]+|["“”]+$/g, '') : text}”`
 }
 
 /** The word that a reader must see before the claim, since "denied" or "fears" turns what it says; null for plain speech. */

@@ -14,7 +14,8 @@ const MANY_SPEAKERS = 10
 export interface Article {
   readonly id: string
   readonly title: string
-  readonly name: string
+  /** The file or record, where the title doesn't tell. */
+  readonly name: string | null
   readonly claims: number
   readonly speakers: number
   readonly highest: number | null
@@ -31,7 +32,7 @@ export function articleOf(entry: Entry, number: number): Article {
   return {
     id,
     title: titleOf(document),
-    name: oneLine(name),
+    name: document.document.title === null || name === '-' ? null : oneLine(name),
     claims: document.claims.length,
     speakers: new Set(document.claims.flatMap(({ speaker }) => speaker?.id ?? [])).size,
     highest:

@@ -74,7 +74,7 @@ export function speakerList(document: Document): Markup {
   const speakers = document.speakers.filter(({ id }) => claimed.has(id)).toSorted((a, b) => claimed.get(b.id)! - claimed.get(a.id)!)
   return html`<ul class="speakers">${speakers.map(
     ({ id, name, role, kind }) => html`
-<li><label><input class="scripted" type="checkbox" name="speaker" value="${id}"> <span class="name">${oneLine(name)}</span> <span class="role">${role === null ? kind : oneLine(role)}</span> <span class="count">${count(claimed.get(id)!, 'claim')}</span></label></li>`
+<li><label><span><input class="scripted" type="checkbox" name="speaker" value="${id}"> <span class="name">${oneLine(name)}</span> <span class="role">${role === null ? kind : oneLine(role)}</span></span> <span class="count">${count(claimed.get(id)!, 'claim')}</span></label></li>`
   )}
 </ul>`
 }

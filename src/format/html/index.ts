@@ -59,7 +59,7 @@ function index(articles: readonly Article[]): Markup | null {
 <thead><tr><th scope="col">Article</th><th scope="col" class="figure">Claims</th><th scope="col" class="figure">Speakers</th><th scope="col" class="figure">Highest score</th></tr></thead>
 <tbody>${articles.map(
     ({ id, title, name, claims, speakers, highest }) => html`
-<tr><td><a href="#${id}">${title}</a>${name === title || name === '-' ? null : html` <span class="file">${name}</span>`}</td><td class="figure">${claims}</td><td class="figure">${speakers}</td><td class="figure">${highest?.toFixed(2) ?? ''}</td></tr>`
+<tr><td><a href="#${id}">${title}</a>${name === null ? null : html` <span class="file">${name}</span>`}</td><td class="figure">${claims}</td><td class="figure">${speakers}</td><td class="figure">${highest?.toFixed(2) ?? ''}</td></tr>`
   )}
 </tbody>
 </table>

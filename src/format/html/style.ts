@@ -40,7 +40,7 @@ mark.narrative { background: none; box-shadow: inset 0 -.14em color-mix(in srgb,
 .quantity { text-decoration: underline 2px var(--quantity); text-underline-offset: .18em; }
 .reference { font: 600 .75rem/1 system-ui, sans-serif; vertical-align: .5em; margin: 0 .15em 0 .1em; padding: .1em .35em; border: 1px solid var(--line); border-radius: 1em; background: var(--paper); color: var(--ink); text-decoration: none; }
 .anchor { scroll-margin-top: 30vh; }
-.off { background: none; box-shadow: none; color: inherit; font-style: inherit; font-weight: inherit; }
+mark.off, .off { background: none; box-shadow: none; color: inherit; font-style: inherit; font-weight: inherit; }
 .reference.off { opacity: .45; }
 mark.active, .source.active, .cue.active, .audience.active { background: var(--active); box-shadow: none; }
 .source.active, .cue.active, .audience.active { outline: 2px solid currentColor; outline-offset: 1px; border-radius: 2px; }
@@ -59,8 +59,9 @@ mark.active, .source.active, .cue.active, .audience.active { background: var(--a
 .people { margin-bottom: 1rem; font-size: .9rem; }
 .people summary { font-weight: 600; cursor: pointer; }
 .speakers { list-style: none; margin: .4rem 0 0; padding: 0; }
-.speakers label { display: flex; gap: .5rem; align-items: baseline; padding: .25rem 0; border-bottom: 1px solid var(--line); }
-.speakers .count { margin-left: auto; white-space: nowrap; color: var(--soft); }
+.speakers label { display: flex; gap: .75rem; align-items: baseline; justify-content: space-between; padding: .25rem 0; border-bottom: 1px solid var(--line); }
+html.scripted .speakers label > span:first-child { padding-left: 1.6em; text-indent: -1.6em; }
+.speakers .count { white-space: nowrap; color: var(--soft); }
 .claims { list-style: none; margin: 0; padding: 0; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .7rem .9rem; margin-bottom: .6rem; overflow-wrap: anywhere; }
 .card:target, .card.active { border-color: var(--source); box-shadow: 0 0 0 1px var(--source); }
