@@ -4,16 +4,16 @@ import { compare, fixtureNames, readArticle, readExpectation } from './fixtures.
 
 /** How much of each expectation may be missed, and how many claims found that nobody expects. */
 const ALLOWED: readonly [name: string, claims: number, speakers: number, quantities: number, extra: number][] = [
-  ['border-trade', 4, 1, 0, 0],
+  ['border-trade', 3, 1, 0, 0],
   ['bus-lanes', 2, 1, 0, 3],
   ['central-bank', 1, 0, 0, 0],
   ['committee-hearing', 1, 0, 0, 0],
   ['farewell-speech', 0, 0, 0, 0],
-  ['headlines', 0, 0, 0, 0],
-  ['odd-marks', 1, 1, 0, 2],
-  ['plant-opening', 1, 1, 1, 0],
-  ['port-strike', 0, 0, 1, 0],
-  ['school-poll', 2, 1, 0, 0]
+  ['headlines', 1, 0, 0, 0],
+  ['odd-marks', 1, 0, 0, 2],
+  ['plant-opening', 1, 1, 0, 0],
+  ['port-strike', 0, 0, 0, 0],
+  ['school-poll', 1, 1, 0, 0]
 ]
 
 test('every fixture has its row', () => {

@@ -20,7 +20,7 @@ const SHARE =
   /\d\s?(?:%|percent|per cent|pc|(?:percentage[ -])?points?)|\b(?:percent|per cent|half (?:of|the)|(?:a|one|two|three|over|under|nearly|about)[ -](?:half|thirds?|quarters?|fifths?)|in (?:three|four|five|ten|10))\b/iu
 /** What takes a sentence out of the report: another time or source, or a person who speaks. */
 const ELSEWHERE =
-  /\b(?:19|20)\d\d\b|\b(?:I|we|you|my|our|last (?:year|month|week)|years? ago|previous|earlier|meanwhile|spokes(?:man|woman|person)|separate)\b/iu
+  /\b(?:19|20)\d\d\b|\b(?:I|we|you|my|our|last (?:year|month|week)|years? ago|previous|earlier (?:polls?|surveys?|stud(?:y|ies)|reports?|this|in)|meanwhile|spokes(?:man|woman|person)|separate)\b/iu
 /** How a paragraph opens that goes on with the report. */
 const FOLLOWS_ON =
   /^(?:Another|A further|Only|Just|About|Around|Some|Nearly|Almost|More than|Fewer than|Less than|Over|Roughly|Among|Of (?:those|the|them)|By contrast|In contrast|Meanwhile|Overall|Women|Men|The (?:poll|survey|study|report|data|figures|remaining|rest|share|rate|number|average|median|margin)|It also)\b/u
@@ -38,7 +38,7 @@ export function continueReports(
   tokens: Tokens,
   attributions: readonly Attribution[]
 ): Attribution[] {
-  const taken = takenSentences(sentences, quotations, attributions)
+  const taken = takenSentences(text, sentences, quotations, attributions)
   const added: Attribution[] = []
   for (const [index, attribution] of attributions.entries()) {
     if (!citesReport(tokens, attribution)) continue
@@ -69,8 +69,9 @@ export function continueReports(
   return [...attributions, ...added]
 }
 
-/** Sentences that an attribution's cue or content, or a quotation, already lies in. */
+/** Sentences that somebody's cue or content, or a quotation, already lies in; "14 percent want" is a figure, and nobody's own. */
 function takenSentences(
+  text: string,
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   attributions: readonly Attribution[]
@@ -79,7 +80,8 @@ function takenSentences(
   const take = ({ start, end }: Range) => {
     for (let s = endingAfter(sentences, start); s < sentences.length && sentences[s].start < end; s++) taken[s] = 1
   }
-  for (const { cue, content } of attributions) {
+  for (const { source, cue, content } of attributions) {
+    if (source !== null && SHARE.test(text.slice(source.start, source.end))) continue
     if (cue !== null) take(cue)
     for (const piece of content) take(piece)
   }

@@ -29,8 +29,8 @@ const read = (source: string) => {
 test.each([
   [
     'further figures',
-    '[Half agree], {according to} <a survey>. Another 30 percent do not. Among women, 41% do.',
-    ['- | - | Another 30 percent do not', '- | - | Among women, 41% do']
+    '[Half agree], {according to} <a survey>. Another 30 percent do not. Among women, 41% start earlier.',
+    ['- | - | Another 30 percent do not', '- | - | Among women, 41% start earlier']
   ],
   ['until a sentence without one', '[Half agree], {according to} <a survey>. It was long. Another 30 percent do not.', []],
   [
@@ -38,7 +38,7 @@ test.each([
     '[Half agree], {according to} <a survey>.\n\nOnly 14 percent do not.\n\nThe town has 30 percent more cars.',
     ['- | - | Only 14 percent do not']
   ],
-  ['another time', '[Half agree], {according to} <a survey>. In 2010, 30 percent did.', []],
+  ['another time', '[Half agree], {according to} <a survey>. In 2010, 30 percent did. In an earlier survey, 40 percent did.', []],
   ['a person', '[Half agree], {according to} <the minister>. Another 30 percent do not.', []],
   ['what is quoted', '[Half agree], {according to} <a survey>. “About 30 percent of us do not,” it was heard.', []],
   ['what a bill would do', 'Talks go on. The bill would ban old stoves.', ['The bill | would | ban old stoves']],
