@@ -4,6 +4,7 @@ import type { Command, Option } from 'commander'
 import { EXAMPLES, EXIT_CODES, JQ_EXAMPLES } from '../src/cli/examples.ts'
 import { createProgram } from '../src/cli/program.ts'
 import { formats } from '../src/format/index.ts'
+import { claims, quantities, sentences, speakers, type View } from '../src/format/views/index.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 const unused = () => Promise.reject(new Error('the manual runs nothing'))
@@ -30,6 +31,8 @@ function manual(command: Command): string {
     ...[...groups].flatMap(([heading, options]) => [`.SS ${escape(heading.replace(/:$/, ''))}`, ...options.map(describeOption)]),
     '.SH FORMATS',
     ...formats.map(({ name, summary }) => `.TP\n.B ${escape(name)}\n${escape(summary)}`),
+    '.SH COLUMNS',
+    ...[claims, speakers, quantities, sentences].flatMap(describeColumns),
     '.SH COMMANDS',
     ...help.visibleCommands(command).map(sub => `.TP\n.B ${escape(help.subcommandTerm(sub))}\n${escape(sub.description())}`),
     '.SH EXIT STATUS',
@@ -38,6 +41,11 @@ function manual(command: Command): string {
     ...[...EXAMPLES, ...JQ_EXAMPLES].map(([example, purpose]) => `.TP\n.B ${escape(example)}\n${escape(purpose)}`),
     ''
   ].join('\n')
+}
+
+/** The columns of a list as csv and tsv have them, which are its keys in JSON, except that the claims have documents there. */
+function describeColumns({ name, columns }: View<never>): string[] {
+  return [`.SS ${escape(name)}`, ...columns.map(column => `.TP\n.B ${escape(column.name)}\n${escape(column.description)}`)]
 }
 
 function describeOption({ flags, description }: Option): string {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { createProgram } from '../../src/cli/program.ts'
 import { formats } from '../../src/format/index.ts'
+import { claims } from '../../src/format/views/index.ts'
 
 const never = () => Promise.reject(new Error('not run here'))
 const manual = readFileSync('dist/claims.1', 'utf8')
@@ -12,6 +13,7 @@ test('the manual names every option, command and format', () => {
   const plain = manual.replaceAll('\\-', '-')
   for (const { flags } of program.options) expect(plain).toContain(`.B ${flags}\n`)
   for (const command of program.commands) expect(plain).toContain(`.B claims ${command.name()}\n`)
+  for (const { name, description } of claims.columns) expect(plain).toContain(`.B ${name}\n${description}\n`)
   for (const { name, summary } of formats) expect(plain).toContain(`.B ${name}\n${summary}\n`)
 })
 

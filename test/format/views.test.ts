@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import stringWidth from 'string-width'
-import { claims } from '../../src/format/views/claims.ts'
 import {
+  claims,
   openView,
   quantities,
   quantityRows,
