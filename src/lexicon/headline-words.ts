@@ -25,6 +25,7 @@ export const LABELS = words(`
   perspective, viewpoint, comment, feature, features, special report, investigation, paid notice, news guide, news analysis, correction, corrected, refile, byline,
   delegate update, poll watch, in pictures, in brief, in numbers, at a glance, key points, highlights, results, score, weather, sports, politics, business, note, warning, alert, report card, headlines,
   name, age, job, city, pay, party, address, phone, email, website, where, when, who, what, cost, location, date, time, director, cast, score, pledged, superdelegates, total, online, twitter, contact, contributing,
+  movie, film, song, album, show, series, novel, play, theme, topic, slogan, motto, tagline, category, quote, quote of the day, tip,
   source code, data points, abstract, title, subject, re, fwd, tl;dr, psa, reminder, hint, spoiler, caution, how to, what to know, what we know, here's why, fact, facts, myth, rumor`)
 
 /** Verbs of a headline's reporting clause, as they stand beside "residents", "minister" in the present. */

@@ -1,8 +1,9 @@
+import { LABELS } from '../../lexicon/headline-words.ts'
 import type { Attribution, Paragraph, Quotation, Range } from '../layers.ts'
 
 /** A name with or without an office: "Commissioner Geoffrey Starks", "Ana Ruiz, 52", "Dean Baker, Center for Policy". */
 const NAME =
-  "(?:\\p{Lu}[\\p{L}.'’-]*|@\\w+)(?:,? (?:\\p{Lu}[\\p{L}.'’&-]*|\\([^()]{1,40}\\)|\\d{1,3}|of|for|the|and|at|in|on|de|van|von|bin|al|[a-z-]+(?= (?:of|for|at|and|in|\\p{Lu})))){0,14}"
+  "(?:\\p{Lu}[\\p{L}.'’-]*|@\\w+)(?:,? (?:\\p{Lu}[\\p{L}.'’&-]*|\\([^()]{1,40}\\)|\\d{1,3}|of|for|the|and|at|in|on|de|van|von|bin|al|(?!(?:of|for|the|and|at|in|on|de|van|von|bin|al) )[a-z-]+(?= (?:of|for|at|and|in|\\p{Lu})))){0,14}"
 const DASH = '[-–—―]{1,2}'
 const CREDIT = new RegExp(`^\\s*${DASH}\\s?(${NAME}(?:, [^.!?“”"]{2,80})?)\\.?\\s*$`, 'u')
 const LABEL = new RegExp(`^(?:(?:And|But|Then)\\s+)?(?:([Ff]rom)\\s+)?(${NAME}(?:, [^.:!?“”"]{2,80},?)?)\\s?(:|${DASH})\\s*$`, 'u')
@@ -23,7 +24,7 @@ export function findCredits(text: string, paragraphs: readonly Paragraph[], quot
   for (const [i, paragraph] of paragraphs.entries()) {
     const headline = paragraph.kind === 'headline'
     const own: Quotation[] = []
-    for (; q < quotations.length && quotations[q].start < paragraph.end; q++) if (quotations[q].within < 0) own.push(quotations[q])
+    for (; q < quotations.length && quotations[q].start < paragraph.end; q++) if (isSpeech(text, quotations[q])) own.push(quotations[q])
     const previous = paragraphs[i - 1]
     if (headline) {
       last = null
@@ -94,7 +95,7 @@ function readLabel(text: string, start: number, end: number, mark = ''): Credit 
 
 function matchLabel(words: string, start: number, mark: string): Credit | null {
   const match = LABEL.exec(words)
-  if (match === null || !match[3].startsWith(mark) || CLAUSE.test(match[2])) return null
+  if (match === null || !match[3].startsWith(mark) || CLAUSE.test(match[2]) || LABELS.has(match[2].toLowerCase())) return null
   // A place and a date open news too: "LONDON - “We are done,” the firm said."
   if (match[3] !== ':' && (!/ /u.test(match[2]) || /^[\p{Lu}\s.,]+$/u.test(match[2]))) return null
   const from = start + words.indexOf(match[2], match[1] === undefined ? 0 : words.indexOf(match[1]) + match[1].length)
@@ -105,6 +106,9 @@ function matchLabel(words: string, start: number, mark: string): Credit | null {
 
 /** Length of the source without a comma or full stop at its end. */
 const nameLength = (words: string) => words.replace(/(?:,|(?<!\b\p{Lu}|\b[A-Z][a-z]{1,2})\.)$/u, '').replace(/, [a-z]+ing .*$/u, '').length
+
+/** Whether a quotation is no title or phrase: three words or more, or a stop within the marks. */
+const isSpeech = (text: string, { within, inner }: Quotation) => within < 0 && /\s\S+\s|[.!?,…]$/u.test(text.slice(inner.start, inner.end))
 
 /** Whether a paragraph is one quotation and nothing more. */
 const isWhole = (text: string, paragraph: Range, quotation: Quotation) =>

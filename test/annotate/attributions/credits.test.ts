@@ -25,6 +25,7 @@ test.each([
   ['a reporting verb', 'Ana Ruiz said: “We will rebuild.”', []],
   ['words about words', 'The reason: “We lost.” For example: “We lost.”', []],
   ['a dateline', 'LONDON - “We are done,” the firm said.', []],
+  ['a title', 'Film: “Frozen River”. “Hamilton” — Broadway', []],
   ['an aside', 'He called it “a farce” — and left.', []],
   ['a quotation within a sentence', 'The plan — “a farce” — failed.', []]
 ])('%s', (_, text, expected) => {

@@ -33,6 +33,10 @@ test('questions and answers', () => {
   ])
 })
 
+test('questions from the floor', () => {
+  expect(read('QUESTION: Is it safe?', 'THE PRESIDENT: It is.')).toEqual(['QUESTION | : | Is it safe?', 'THE PRESIDENT | : | It is.'])
+})
+
 test('answers whose questions have no label stand alone', () => {
   expect(read('A: It is safe.', 'And now?', 'A: Still.')).toEqual(['A | : | It is safe.', 'A | : | Still.'])
 })
