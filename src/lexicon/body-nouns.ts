@@ -37,6 +37,14 @@ export const NAMED_BODY_PHRASES = words(`
   general_mills general_assembly general_dynamics major_league justice_department foreign_office home_office islamic_state al_qaeda european_union united_nations
   african_union black_lives_matter tea_party drudge_report tammany_hall washington_post new_york_times`)
 
+/** Forms of companies that end their names and tell nothing of their trade. */
+export const COMPANY_FORMS = words('corp inc co company ltd llc plc group holdings corporation enterprises industries')
+
+/** Nouns that may stand for any body of business, press or charity. */
+export const GENERIC_BODIES = words(`
+  company firm bank agency group organization organisation network newspaper paper magazine publication outlet site website corporation airline
+  retailer manufacturer nonprofit charity publisher broadcaster platform business`)
+
 /** Nouns of what is read or counted and cited as a source. */
 export const DOCUMENT_NOUNS = words(`
   account accounts affidavit agreement analyses analysis announcement article articles assessment audit average average biography bill book briefing brief

@@ -184,14 +184,23 @@ for (const row of ROLES.trim().split('\n')) {
 }
 
 /** Headline words for whoever stands at the top, and the classes that do. */
-const LEADERS = 'chief head boss leader supremo'
+const TOP = 'chief head boss leader supremo'
 const LED = 'ceo president chairman director minister premier secretary governor commissioner leader founder mayor general head'
-for (const word of LEADERS.split(' ')) classes.set(word, [...new Set([...(classes.get(word) ?? []), ...LED.split(' ')])])
+for (const word of TOP.split(' ')) classes.set(word, [...new Set([...(classes.get(word) ?? []), ...LED.split(' ')])])
 
 /** Classes of a noun of persons, each named by its first word. */
 export const ROLE_CLASSES: ReadonlyMap<string, readonly string[]> = classes
 /** What a noun tells of its person's gender. */
 export const ROLE_GENDERS: ReadonlyMap<string, Gender> = genders
+
+/** Classes of nouns by which news calls again, without having introduced them so, those whom it has named. */
+export const VARIED_ROLES: ReadonlySet<string> = new Set(
+  'senator representative assemblyman businessman republican democrat tory politician doctor actor singer scientist professor'.split(' ')
+)
+/** Nouns of a party's people, whatever their office. */
+export const PARTY_MEMBERS: ReadonlySet<string> = new Set('republican democrat tory lawmaker politician'.split(' '))
+/** Words of headlines for who leads a body. */
+export const LEADERS: ReadonlySet<string> = new Set('chief boss leader supremo'.split(' '))
 
 /** Relations: with a possessor these name one person ("my father", "Scott's niece"). */
 export const KIN: ReadonlySet<string> = new Set(

@@ -49,7 +49,7 @@ export class Entity {
 const push = <T>(map: Map<string, T[]>, key: string, value: T) => {
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])
-  else if (!list.includes(value)) list.push(value)
+  else if (list.at(-1) !== value) list.push(value)
 }
 
 /** More namesakes than this are no longer compared: the text is a list of names. */
@@ -78,12 +78,13 @@ export class Entities {
     const same = namesakes.slice(-MOST_NAMESAKES).find(entity =>
       (samePerson(folded, entity.folded) || (entity.nickname !== null && samePerson([entity.nickname, folded.at(-1)!], folded))) && agree(entity.gender, mention.gender))
     const entity = same ?? this.add(mention.words, mention.kind === 'unknown' ? 'unknown' : 'person')
+    if (same !== undefined && folded.length <= entity.folded.length && mention.nickname === null) return entity
     if (folded.length > entity.folded.length) {
       entity.words = mention.words
       entity.folded = folded
     }
     if (mention.nickname !== null) entity.nickname = foldWord(mention.nickname)
-    push(this.byFamilyName, folded.at(-1)!, entity)
+    if (same === undefined) push(this.byFamilyName, folded.at(-1)!, entity)
     for (const word of folded.slice(0, -1)) if (!isInitial(word)) push(this.byGivenName, word, entity)
     if (entity.nickname !== null) push(this.byGivenName, entity.nickname, entity)
     return entity

@@ -1,11 +1,12 @@
 import type { Attribution, Paragraph, Quotation, Range, Sentence, Speaker, Speakers } from '../layers.ts'
-import type { Tokens } from '../tokens.ts'
+import { tokenAt, type Tokens } from '../tokens.ts'
 import { findAudience } from './audience.ts'
 import { findAuthor } from './author.ts'
 import { Entities, gatherNames, gatherSingleWords, type Entity } from './entities.ts'
 import { findKnownNames } from './headlines.ts'
 import { findNames, type NameMention } from './mentions.ts'
 import { acronymLetters } from './names.ts'
+import type { Resolution } from './nominals.ts'
 import { Resolver } from './resolution.ts'
 import { learnRoles } from './roles.ts'
 import type { MentionIndex } from './sources.ts'
@@ -38,7 +39,7 @@ export function resolveSpeakers(
   mentions.forEach((mention, i) => of[i]?.mentions.push(rangeOf(tokens, mention)))
   const author = findAuthor(words, entities, mentions, of, article.author)
   const resolutions = new Resolver(words, entities, index, of, attributions, author).resolve()
-  return listSpeakers(words, entities, mentions, of, attributions, resolutions, attributions.map(a => findAudience(words, index, a)))
+  return listSpeakers(words, index, of, attributions, resolutions, attributions.map(a => findAudience(words, index, a)))
 }
 
 function indexMentions(tokens: Tokens, mentions: readonly NameMention[]): MentionIndex {
@@ -63,57 +64,47 @@ function readAcronyms(words: Words, entities: Entities, mentions: readonly NameM
   })
 }
 
+/** The entities that speak, in the order of their first attribution. */
 function listSpeakers(
   words: Words,
-  entities: Entities,
-  mentions: readonly NameMention[],
+  { mentions, at }: MentionIndex,
   entityOf: readonly (Entity | null)[],
   attributions: readonly Attribution[],
-  resolutions: readonly ({ readonly entity: Entity; readonly confidence: number } | null)[],
+  resolutions: readonly (Resolution | null)[],
   audience: readonly (Range | null)[]
 ): Speakers {
   const { tokens } = words
   const of = new Int32Array(attributions.length).fill(-1)
   const confidence = new Float32Array(attributions.length)
-  const numbers = new Map<Entity, number>()
-  const ranges: Map<number, Range>[] = []
+  const listed = new Map<Entity, { readonly number: number; readonly names: Set<string>; readonly mentions: Map<number, Range> }>()
   resolutions.forEach((resolution, a) => {
     if (resolution === null) return
     const { entity } = resolution
-    let number = numbers.get(entity)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(entity, number)
-      ranges.push(new Map())
-    }
-    of[a] = number
+    if (!listed.has(entity)) listed.set(entity, { number: listed.size, names: new Set(), mentions: new Map() })
+    of[a] = listed.get(entity)!.number
     confidence[a] = resolution.confidence
   })
   mentions.forEach((mention, m) => {
-    const number = entityOf[m] == null ? undefined : numbers.get(entityOf[m]!)
-    if (number === undefined) return
+    const speaker = listed.get(entityOf[m]!)
+    if (speaker === undefined) return
     const range = rangeOf(tokens, mention)
-    ranges[number]!.set(range.start, range)
-    entityOf[m]!.aliases.add(mention.words.join(' '))
+    speaker.mentions.set(range.start, range)
+    speaker.names.add(mention.words.join(' '))
   })
   resolutions.forEach((resolution, a) => {
     const { source } = attributions[a]!
     if (resolution === null || source === null) return
-    const own = ranges[of[a]]!
-    for (const start of own.keys()) if (start >= source.start && start < source.end) return
-    own.set(source.start, source)
+    for (let i = tokenAt(tokens, source.start); i < tokens.length && tokens.start[i] < source.end; i++) {
+      if (at[i] >= 0 && entityOf[at[i]] === resolution.entity) return
+    }
+    listed.get(resolution.entity)!.mentions.set(source.start, source)
   })
-  const speakers: Speaker[] = []
-  for (const [entity, number] of numbers) {
-    const name = entity.name
-    entity.aliases.delete(name)
-    speakers.push({
-      name,
-      kind: entity.kind === 'unknown' ? 'person' : entity.kind,
-      role: entity.role,
-      aliases: [...entity.aliases],
-      mentions: [...ranges[number]!.values()].sort((x, y) => x.start - y.start)
-    })
-  }
+  const speakers = [...listed].map(([{ name, kind, role, aliases }, own]): Speaker => ({
+    name,
+    kind: kind === 'unknown' ? 'person' : kind,
+    role,
+    aliases: [...new Set([...own.names, ...aliases])].filter(alias => alias !== name),
+    mentions: [...own.mentions.values()].sort((x, y) => x.start - y.start)
+  }))
   return { speakers, of, confidence, audience }
 }

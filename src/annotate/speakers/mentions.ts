@@ -1,6 +1,7 @@
 /** Names in a text: runs of capitalised words with their titles, and what they say of the kind of what they name. */
 import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, NAMED_BODIES, NAMED_BODY_PHRASES } from '../../lexicon/body-nouns.ts'
 import { DEMONYMS, EITHER_NAMES, FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES, ORGANIZATION_NAMES, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
+import { ADJECTIVE_NOUNS, DATE_NAMES, FAMILY_PREFIXES, OF_HEADS, PROPER_ADJECTIVES, QUALIFIERS, SITES } from '../../lexicon/name-words.ts'
 import { FULL_NAMES } from '../../lexicon/nicknames.ts'
 import { ROLE_CLASSES, ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
 import { OFFICE_WORDS, TITLES, TITLE_WORDS, type Gender } from '../../lexicon/titles.ts'
@@ -30,23 +31,6 @@ export interface NameMention {
   readonly owner: string | null
 }
 
-const DATES = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec christmas easter thanksgiving ramadan internet god`.split(/\s+/)
-)
-const OF_HEADS = new Set(
-  `department ministry secretary house university bank board bureau office court council chamber institute college school state republic kingdom
-  minister center centre association federation union league society academy confederation committee commission organization organisation church
-  bishop archbishop speaker leader chief head city county district attorney director foundation museum library port archdiocese diocese daughters sons knights doctors
-  conference congress parliament coalition embassy friends voice isle isles democratic people states parents mothers army`.split(/\s+/)
-)
-const QUALIFIERS = new Set('retired elected appointed disgraced embattled acting managing leading outgoing incoming ranking presiding sitting retiring ousted indicted convicted designated celebrated renowned noted'.split(' '))
-/** Nouns of persons that are tagged as adjectives more often than not. */
-/** Particles that open a family name used alone ("von der Leyen said") and are no English words. */
-const PREFIXED = new Set('von van der den ter ten de del della di da dos du bin ibn'.split(' '))
-const ADJECTIVE_NOUNS = new Set(['hopeful', 'great', 'elect'])
-/** Adjectives of parties and faiths that name nobody alone. */
-const ADJECTIVES = new Set('democratic republican islamic islamist muslim christian jewish catholic hispanic latino conservative liberal socialist communist western eastern arab european african-american black white'.split(' '))
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 const CAMEL_CASE = /\p{Ll}\p{Lu}|\d/u
 const OPENING_MARK = /^["“'‘`]+$/
@@ -75,7 +59,7 @@ export function findNames(words: Words): NameMention[] {
       }
       const to = endOfRun(words, i, end)
       let from = i
-      while (from > tokens.firstOfSentence[s] && PREFIXED.has(words.word(from - 1))) from--
+      while (from > tokens.firstOfSentence[s] && FAMILY_PREFIXES.has(words.word(from - 1))) from--
       readRun(words, from, to, tokens.firstOfSentence[s], names)
       i = to
     }
@@ -112,7 +96,7 @@ export function readName(words: Words, from: number, to: number): NameMention | 
 }
 
 const isProper = (words: Words, i: number): boolean =>
-  isProperTag(words.tokens, i) && /^[\p{Lu}\d@]/u.test(words.word(i)) && (!DATES.has(words.lower(i).replace(/\.$/, '')) || isGivenName(words.lower(i - 1)))
+  isProperTag(words.tokens, i) && /^[\p{Lu}\d@]/u.test(words.word(i)) && (!DATE_NAMES.has(words.lower(i).replace(/\.$/, '')) || isGivenName(words.lower(i - 1)))
 
 function opensName(words: Words, i: number): boolean {
   if (isProper(words, i)) return true
@@ -121,7 +105,7 @@ function opensName(words: Words, i: number): boolean {
   const sentenceStart = i === tokens.firstOfSentence[tokens.sentence[i]]
   return (
     !sentenceStart && COMMON[tokens.tag[i]] === 1 && CAPITAL.test(words.word(i)) && words.lower(i) !== 'i' &&
-    !DATES.has(words.lower(i)) && !DEMONYMS.has(words.lower(i)) && !(OPENING_MARK.test(words.word(i - 1)) && words.quoted[i] === 1) && words.word(i - 1) !== ':'
+    !DATE_NAMES.has(words.lower(i)) && !DEMONYMS.has(words.lower(i)) && !(OPENING_MARK.test(words.word(i - 1)) && words.quoted[i] === 1) && words.word(i - 1) !== ':'
   )
 }
 
@@ -168,10 +152,7 @@ const phraseOf = (words: Words, from: number, to: number): string => {
   return phrase
 }
 
-const SITES = new Set('garden gardens square street avenue road drive boulevard stadium arena hall tower towers plaza island islands county river valley beach airport bridge building lake bay coast province heights ocean sea desert mountains'.split(' '))
 
-/** Adjectives that keep their capital. */
-export const isAdjectiveOfName = (lower: string): boolean => ADJECTIVES.has(lower) || DEMONYMS.has(lower)
 
 export const isGivenName = (lower: string): boolean => FULL_NAMES.has(lower) || MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower)
 
@@ -239,7 +220,7 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   } else if (titled) phrase = phraseStart(words, start, bound)
 
   const { list, nickname } = nameWords(words, from, to)
-  if (list.length === 0 || (list.length === 1 && ADJECTIVES.has(list[0]!.toLowerCase()))) return
+  if (list.length === 0 || (list.length === 1 && PROPER_ADJECTIVES.has(list[0]!.toLowerCase()))) return
   // "the Pentagon", but not "the Smith case"
   const determined = start > sentenceStart && DETERMINER[tokens.tag[start - 1]] === 1 && NOMINAL[tokens.tag[to]] !== 1
   const kind = titled && !(bodyLast && from === start) ? 'person' : kindOf(words, from, to, list, nickname, determined)

@@ -34,12 +34,6 @@ export function personWords(words: readonly string[]): string[] {
   return folded
 }
 
-/** Family name with its particles: the words from the first particle, or the last word. */
-export function familyName(folded: readonly string[]): string {
-  const particle = folded.findIndex((word, i) => i > 0 && i < folded.length - 1 && isParticle(word))
-  return particle > 0 ? folded.slice(particle).join(' ') : (folded.at(-1) ?? '')
-}
-
 /**
  * Whether a shorter name can be the same person's as a longer one: the last words are equal and the given names that
  * both have agree, in order, up to initials and short forms.

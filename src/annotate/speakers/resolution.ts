@@ -1,80 +1,57 @@
 /** Walks a text once and gives each attribution its speaker. */
-import type { SpeakerKind } from '../../document.ts'
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS } from '../../lexicon/body-nouns.ts'
-import { DEMONYMS } from '../../lexicon/gazetteer.ts'
 import { PRONOUNS } from '../../lexicon/pronouns.ts'
-import { KIN, ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
-import { HEADLINE_WORDS } from '../../lexicon/titles.ts'
 import type { Attribution } from '../layers.ts'
 import { relationSet, tagId, tagSet } from '../syntax/tagset.ts'
 import { tokenAt } from '../tokens.ts'
 import { Entities, learn, type Entity } from './entities.ts'
-import { isAdjectiveOfName, readName } from './mentions.ts'
-import { acronymLetters, foldWord } from './names.ts'
+import { LEAST_CONFIDENCE, NAMED, Nominals, PHRASE, ROLE, SPOKE_LAST, type Resolution } from './nominals.ts'
 import { roleClasses } from './person-nouns.ts'
-import { NOBODY, OTHER, pick, POSSESSOR, Salience, SPEAKER, SUBJECT, type Choice } from './salience.ts'
-import { readNominal, readSource, type MentionIndex, type Nominal } from './sources.ts'
+import { isDefinite, nominalAt } from './phrases.ts'
+import { NEVER_MENTIONED, OTHER, pick, POSSESSOR, Salience, SPEAKER, SUBJECT, type Choice } from './salience.ts'
+import { readSource, type MentionIndex } from './sources.ts'
 import { POSSESSIVE, type Words } from './words.ts'
 
 const IS_SUBJECT = relationSet('nsubj', 'nsubjpass')
 const RELATIVE_CLAUSE = relationSet('acl:relcl')
 const COMMON_NOUN = tagId('NN')
 const PERSONAL = tagSet('PRP', 'PRP$')
-const LONE_NAME = tagSet('NN', 'JJ', 'VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'FW')
-const QUANTIFIERS = new Set('many several most more few some other such all both another much same own first latest others any each either neither every'.split(' '))
-/** Nouns that stand for any body of business, press or charity. */
-const COMPANY_FORMS = new Set('corp inc co company ltd llc plc group holdings corporation enterprises industries'.split(' '))
-const GENERIC_BODIES = new Set('company firm bank agency group organization organisation network newspaper paper magazine publication outlet site website corporation airline retailer manufacturer nonprofit charity publisher broadcaster platform business'.split(' '))
-const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'RB', 'DT', 'CD')
-const PROPER = tagSet('NNP', 'NNPS')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
-const MODIFIER = tagSet('DT', 'NN', 'NNP', 'NNPS', 'NNS', 'JJ', 'VBN', 'VBG', 'POS', 'CD', 'PRP$')
-const ARTICLES = new Set(['a', 'an', 'the'])
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|my|our)$/
 
-/** How sure a source of each kind names its speaker, before salience has a say. */
-const NAMED = 0.97
-const PHRASE = 0.9
-const ROLE = 0.85
+/** How sure it is that speech without a source carries on the speaker before. */
 const CONTINUED = 0.7
-/** Below this a pronoun has no speaker: a wrong name is worse than none. */
-const LEAST_CONFIDENCE = 0.3
+/** How sure a pronoun's choice must be to tell a gender. */
+const TELLS_GENDER = 0.8
 
 /** Weights in logarithms of salience: whom a content names is seldom its speaker; who spoke last speaks on. */
 const NAMED_IN_CONTENT = -2.5
-const SPOKE_LAST = 0.9
 const ENCLOSING = 1
 const ENCLOSING_QUOTATION = -2
-const NEVER_MENTIONED = -2.5
-const MODIFIER_FITS = 0.6
-const MODIFIER_MISFITS = -1.5
-const GENERIC_BODY = -0.8
 /** Of persons who share a family name the first keeps it, and who was last called by it alone. */
 const FIRST_NAMESAKE = 1
 const CALLED_SO = 1
-const LEAST_ROLE_SCORE = -4.5
-/** Share of salience that one person must have to be meant by a new noun. */
-const VARIATION = 0.6
-/** Sentences from the beginning in which somebody may be cited before being named. */
-const LEAD_SENTENCES = 4
-/** Classes of nouns by which news calls again, without having introduced them, those whom it has named. */
-const VARIED = new Set(['senator', 'representative', 'assemblyman', 'businessman', 'republican', 'democrat', 'tory', 'politician', 'doctor', 'actor', 'singer', 'scientist', 'professor'])
-const LEADERS = new Set(['chief', 'boss', 'leader', 'supremo'])
-const PARTY_MEMBERS = new Set(['republican', 'democrat', 'tory', 'lawmaker', 'politician'])
-const PARTIES = ['republican', 'democratic', 'democrat']
+/** Share of salience that a mention inside a quotation adds. */
+const QUOTED = 0.4
+/** Attributions on either side in which the one that encloses a source is looked for. */
+const NEIGHBOURS = 12
 
-export interface Resolution {
+/** Who spoke in a paragraph, in the order of the text. */
+interface Turn {
   readonly entity: Entity
-  readonly confidence: number
+  readonly paragraph: number
+  readonly direct: boolean
+  readonly asks: boolean
 }
 
 export class Resolver {
   private readonly salience = new Salience()
-  private readonly byRole = new Map<string, Entity[]>()
+  private readonly nominals: Nominals
   private readonly found: (Resolution | null)[]
-  private readonly openPhrases: { entity: Entity; modifiers: readonly string[]; classes: readonly string[]; possessors: readonly Entity[]; definite: boolean }[] = []
+  /** Attributions in the order of the text, and the place of each in it. */
+  private readonly order: readonly number[]
+  private readonly rank: Int32Array
+  private readonly anchors: readonly number[]
   private readonly calledByFamilyName = new Map<string, Entity>()
-  private lastSpeaker: { entity: Entity; paragraph: number } | null = null
+  private readonly turns: Turn[] = []
   private readonly words: Words
   private readonly entities: Entities
   private readonly index: MentionIndex
@@ -90,50 +67,36 @@ export class Resolver {
     this.attributions = attributions
     this.author = author
     this.found = new Array(attributions.length).fill(null)
-    for (const entity of entities.all) this.indexRoles(entity)
-  }
-
-  private indexRoles(entity: Entity): void {
-    for (const role of entity.roles) {
-      const list = this.byRole.get(role)
-      if (list === undefined) this.byRole.set(role, [entity])
-      else list.push(entity)
-    }
+    this.anchors = attributions.map(a => tokenAt(words.tokens, (a.source ?? a.cue ?? a.content[0])?.start ?? 0))
+    this.order = this.anchors.map((_, a) => a).sort((a, b) => this.anchors[a]! - this.anchors[b]! || a - b)
+    this.rank = new Int32Array(attributions.length)
+    this.order.forEach((a, i) => (this.rank[a] = i))
+    this.nominals = new Nominals(words, entities, index, this.salience, m => this.entityAt(m))
   }
 
   /** For each attribution its speaker, or null. */
   resolve(): readonly (Resolution | null)[] {
-    const { tokens } = this.words
-    const keys = this.attributions.map(a => tokenAt(tokens, (a.source ?? a.cue ?? a.content[0] ?? { start: 0 }).start))
-    const order = keys.map((_, i) => i).sort((a, b) => keys[a]! - keys[b]! || a - b)
+    const { tokens, quoted } = this.words
     let next = 0
     for (let i = 0; i <= tokens.length; i++) {
-      while (next < order.length && keys[order[next]!]! <= i) this.attribute(order[next++]!)
+      while (next < this.order.length && this.anchors[this.order[next]!]! <= i) this.attribute(this.order[next++]!)
       if (i === tokens.length) break
       const mention = this.index.at[i]
       if (mention >= 0) {
         if (this.index.mentions[mention]!.from === i) this.noteMention(mention)
-      } else if (this.words.quoted[i] === 0) {
+      } else if (quoted[i] === 0) {
         if (PERSONAL[tokens.tag[i]] === 1) this.notePronoun(i)
         else if (tokens.tag[i] === COMMON_NOUN && IS_SUBJECT[tokens.relation[i]] === 1) this.notePerson(i)
       }
     }
-    this.identifyPhrases()
-    this.attributions.forEach((attribution, a) => {
-      const { source, continues } = attribution
+    this.nominals.identifyPhrases()
+    this.attributions.forEach(({ source, continues }, a) => {
       if (this.found[a] === null && continues >= 0) this.found[a] = this.found[continues] ?? null
-      if (this.found[a] === null && source !== null && this.isFirstPerson(source.start)) this.found[a] = this.enclosing(source.start, a) ?? null
+      if (this.found[a] === null && source !== null && PRONOUNS.get(this.words.lower(this.anchors[a]!)) === 'first') this.found[a] = this.enclosing(source.start, a)
+      const { entity, confidence } = this.found[a] ?? {}
+      if (entity?.sameAs) this.found[a] = { entity: entity.sameAs, confidence: confidence! * ROLE }
     })
     return this.found
-  }
-
-  private isFirstPerson(start: number): boolean {
-    const token = tokenAt(this.words.tokens, start)
-    return PRONOUNS.get(this.words.lower(token)) === 'first'
-  }
-
-  private time(token: number): number {
-    return this.words.clock[this.words.tokens.sentence[Math.min(token, this.words.tokens.length - 1)]] ?? 0
   }
 
   private noteMention(m: number): void {
@@ -142,8 +105,7 @@ export class Resolver {
     const entity = this.entityAt(m)
     const last = mention.to - 1
     const weight = tokens.tag[mention.to] === POSSESSIVE ? POSSESSOR : IS_SUBJECT[tokens.relation[last]] === 1 ? SUBJECT : OTHER
-    const quotedShare = quoted[last] === 1 ? 0.4 : 1
-    this.salience.note(entity, this.time(last), weight * quotedShare)
+    this.salience.note(entity, this.words.timeOf(last), weight * (quoted[last] === 1 ? QUOTED : 1))
   }
 
   /** The entity of a mention; of several namesakes the one that is most salient here. */
@@ -151,7 +113,7 @@ export class Resolver {
     let entity = this.entityOf[m]
     if (entity === null || entity === undefined) {
       const mention = this.index.mentions[m]!
-      const time = this.time(mention.from)
+      const time = this.words.timeOf(mention.from)
       const candidates = this.entities.candidates(mention)
       const first = Math.min(...candidates.map(e => e.mentions[0]?.start ?? Infinity))
       const choice = pick(candidates.map(entity => ({
@@ -169,7 +131,7 @@ export class Resolver {
   private notePronoun(token: number): void {
     const kind = PRONOUNS.get(this.words.lower(token))
     if (kind !== 'he' && kind !== 'she') return
-    const time = this.time(token)
+    const time = this.words.timeOf(token)
     const choice = this.salience.choose(kind, time, () => 0)
     if (choice === null) return
     this.learnGender(choice, kind)
@@ -179,54 +141,28 @@ export class Resolver {
   /** Subjects such as "my mother" and "the senator": later pronouns may mean them. */
   private notePerson(head: number): void {
     if (roleClasses(this.words.lower(head)).length === 0) return
-    const nominal = this.nominalAt(head)
-    if (!this.isDefinite(nominal)) return
-    const resolution = this.resolveNominal(nominal, false)
-    if (resolution !== null) this.salience.note(resolution.entity, this.time(head), SUBJECT * resolution.confidence)
-  }
-
-  /** The noun phrase of a head, from its first modifier. */
-  private nominalAt(head: number): Nominal {
-    const { tokens } = this.words
-    let from = head
-    while (from > 0 && tokens.sentence[from - 1] === tokens.sentence[head] && MODIFIER[tokens.tag[from - 1]] === 1) from--
-    return readNominal(this.words, this.index, from, head + 1, head + 1)
-  }
-
-  /** Phrases of the beginning ("A former party chairman said …") whose person is introduced by the same words later. */
-  private identifyPhrases(): void {
-    for (const { entity, modifiers, classes, possessors, definite } of this.openPhrases) {
-      let first: Entity | null = null
-      for (const e of this.entities.all) {
-        if (e.kind !== 'person' || e.mentions.length === 0 || possessors.includes(e) || (first !== null && first.mentions[0]!.start < e.mentions[0]!.start)) continue
-        const repeated = modifiers.some(word => e.roleWords.has(word))
-        if (classes.some(c => e.roles.has(c)) ? repeated || (modifiers.length === 0 && definite) : e.roles.size === 0 && repeated) first = e
-      }
-      if (first === null) continue
-      entity.sameAs = first
-      first.role ??= entity.name
-    }
-    this.found.forEach((resolution, a) => {
-      if (resolution?.entity.sameAs) this.found[a] = { entity: resolution.entity.sameAs, confidence: resolution.confidence * ROLE }
-    })
+    const nominal = nominalAt(this.words, this.index, head)
+    if (!isDefinite(this.words, nominal)) return
+    const { entity, confidence } = this.nominals.resolve(nominal, this.lastSpeaker, false)
+    this.salience.note(entity, this.words.timeOf(head), SUBJECT * confidence)
   }
 
   private learnGender({ entity, confidence }: Choice, kind: 'he' | 'she'): void {
-    if (entity.gender !== null || confidence < 0.8) return
+    if (entity.gender !== null || confidence < TELLS_GENDER) return
     entity.gender = kind === 'he' ? 'm' : 'f'
     if (entity.kind === 'unknown') entity.kind = 'person'
   }
 
   private attribute(a: number): void {
     const attribution = this.attributions[a]!
-    const { tokens } = this.words
-    const anchor = tokenAt(tokens, (attribution.source ?? attribution.cue ?? attribution.content[0] ?? { start: 0 }).start)
+    const anchor = this.anchors[a]!
     const resolution = attribution.source === null ? this.withoutSource(attribution, a, anchor) : this.resolveSource(attribution, a)
     this.found[a] = resolution
     if (resolution === null) return
-    const paragraph = this.paragraphOf(anchor)
-    if (attribution.source !== null) this.salience.note(resolution.entity, this.time(anchor), SPEAKER * resolution.confidence)
-    this.lastSpeaker = { entity: resolution.entity, paragraph }
+    if (attribution.source !== null) this.salience.note(resolution.entity, this.words.timeOf(anchor), SPEAKER * resolution.confidence)
+    const end = attribution.content.at(-1)?.end ?? 0
+    const asks = /\?[\s,."'”’]*$/.test(this.words.tokens.text.slice(Math.max(0, end - 4), end))
+    this.turns.push({ entity: resolution.entity, paragraph: this.paragraphOf(anchor), direct: attribution.form === 'direct', asks })
   }
 
   private paragraphOf(token: number): number {
@@ -251,7 +187,7 @@ export class Resolver {
       case 'relative':
         return this.resolveRelative(source.token, attribution, a)
       case 'nominal':
-        return this.resolveNominal(source)
+        return this.nominals.resolve(source, this.lastSpeaker, true)
     }
   }
 
@@ -268,13 +204,13 @@ export class Resolver {
     if (kind === undefined || kind === 'second') return null
     const { quoted, tokens } = this.words
     if (kind === 'first') return quoted[token] === 1 ? null : (this.enclosing(tokens.start[token], a) ?? { entity: this.author, confidence: PHRASE })
-    const time = this.time(token)
+    const time = this.words.timeOf(token)
     const named = this.namedInContent(attribution)
     const enclosing = this.enclosing(tokens.start[token], a)
     const choice = this.salience.choose(kind, time, entity => {
       let score = 0
       if (named.has(entity)) score += NAMED_IN_CONTENT
-      if (entity === this.lastSpeaker?.entity && this.paragraphOf(token) - this.lastSpeaker.paragraph <= 1) score += SPOKE_LAST
+      if (entity === this.lastSpeaker && this.paragraphOf(token) - this.turns.at(-1)!.paragraph <= 1) score += SPOKE_LAST
       if (entity === enclosing?.entity) score += quoted[token] === 1 ? ENCLOSING_QUOTATION : ENCLOSING
       return score
     })
@@ -298,9 +234,10 @@ export class Resolver {
 
   /** The speaker of the innermost attribution whose content holds an offset, as far as it is known. */
   private enclosing(offset: number, except: number): Resolution | null {
-    let best: number = -1
+    let best = -1
     let length = Infinity
-    for (let b = Math.max(0, except - 12); b < Math.min(this.attributions.length, except + 13); b++) {
+    for (let r = Math.max(0, this.rank[except] - NEIGHBOURS); r < Math.min(this.order.length, this.rank[except] + NEIGHBOURS + 1); r++) {
+      const b = this.order[r]!
       if (b === except) continue
       for (const { start, end } of this.attributions[b]!.content) {
         if (start <= offset && offset < end && end - start < length) {
@@ -338,7 +275,7 @@ export class Resolver {
       return { entity, confidence: ROLE }
     }
     if (PERSONAL[tokens.tag[antecedent]] === 1) return this.resolvePronoun(antecedent, attribution, a)
-    return this.resolveNominal(this.nominalAt(antecedent))
+    return this.nominals.resolve(nominalAt(this.words, this.index, antecedent), this.lastSpeaker, true)
   }
 
   private withoutSource(attribution: Attribution, a: number, anchor: number): Resolution | null {
@@ -348,8 +285,23 @@ export class Resolver {
     }
     const { cueToken } = attribution
     if (cueToken >= 0) return this.subjectOf(cueToken, attribution, a)
-    const near = this.lastSpeaker !== null && this.paragraphOf(anchor) - this.lastSpeaker.paragraph <= 1
-    return near && attribution.form === 'direct' ? { entity: this.lastSpeaker!.entity, confidence: CONTINUED } : null
+    return attribution.form === 'direct' ? this.nextTurn(this.paragraphOf(anchor)) : null
+  }
+
+  /** Who speaks without being named: the last speaker on, or in a dialogue the other one. */
+  private nextTurn(paragraph: number): Resolution | null {
+    const last = this.turns.at(-1)
+    if (last === undefined || paragraph - last.paragraph > 1) return null
+    let other = this.turns.length - 2
+    while (other >= 0 && other > this.turns.length - NEIGHBOURS && this.turns[other]!.entity === last.entity && this.turns[other]!.paragraph === last.paragraph) other--
+    const turn = this.turns[other]
+    const inDialogue = turn !== undefined && turn.entity !== last.entity && turn.direct && last.direct && last.paragraph === paragraph - 1 && turn.paragraph === paragraph - 2
+    const answers = inDialogue && (last.asks || this.turns[other - 1]?.entity === last.entity || turn.asks)
+    return { entity: answers ? turn.entity : last.entity, confidence: CONTINUED }
+  }
+
+  private get lastSpeaker(): Entity | null {
+    return this.turns.at(-1)?.entity ?? null
   }
 
   /** The subject of a cue without a source of its own, or of the verb that it depends on: "rejected it, saying …". */
@@ -364,246 +316,9 @@ export class Resolver {
         const m = this.index.at[i]
         if (m >= 0) return { entity: this.entityAt(m), confidence: CONTINUED }
         if (PERSONAL[tokens.tag[i]] === 1) return this.resolvePronoun(i, attribution, a)
-        if (NOUN[tokens.tag[i]] === 1) return this.resolveNominal(this.nominalAt(i))
+        if (NOUN[tokens.tag[i]] === 1) return this.nominals.resolve(nominalAt(this.words, this.index, i), this.lastSpeaker, true)
       }
     }
     return null
   }
-
-  private resolveNominal(nominal: Nominal, isSource = true): Resolution | null {
-    const { words } = this
-    if (nominal.naming) return { entity: this.namedBody(nominal), confidence: NAMED }
-    const head = expandHeadline(words.lower(nominal.head))
-    const noun = head.at(-1)!
-    const classes = [...new Set([...roleClasses(words.lower(nominal.head)), ...roleClasses(noun)])]
-    const definite = this.isDefinite(nominal)
-    if (!nominal.plural && classes.length > 0 && definite) {
-      const choice = this.byRoles(nominal, classes, head.slice(0, -1))
-      const introduced = choice !== null && this.salience.of(choice.entity, this.time(nominal.head)) > -Infinity
-      if (choice !== null && (introduced || this.time(nominal.head) > LEAD_SENTENCES)) return { entity: choice.entity, confidence: ROLE * choice.confidence }
-      const varied = isSource ? this.byVariation(nominal, noun, classes) : null
-      if (varied !== null) return varied
-    }
-    const bare = nominal.head === nominal.from + 1
-    if (!nominal.plural && (BODY_NOUNS.has(noun) || (DOCUMENT_NOUNS.has(noun) && bare)) && definite && !this.hasPossessor(nominal)) {
-      const choice = this.byBody(noun, nominal)
-      if (choice !== null) return { entity: choice.entity, confidence: ROLE * choice.confidence }
-    }
-    if (this.isBareName(nominal, noun, classes)) {
-      const mention = readName(words, nominal.from, nominal.core)
-      if (mention !== null) return { entity: this.entities.candidates(mention)[0] ?? this.entities.addAlone(mention), confidence: ROLE }
-    }
-    if (words.titleCase[words.tokens.sentence[nominal.head]] === 1 || nominal.core - nominal.from <= 3) {
-      const alone = this.unreadName(nominal)
-      if (alone !== null) return alone
-    }
-    return { entity: this.phrase(nominal, noun, classes, head.slice(0, -1)), confidence: PHRASE }
-  }
-
-  /** Capitals that were not read as a name, in a headline or a label. */
-  private unreadName(nominal: Nominal): Resolution | null {
-    const { words } = this
-    const last = words.lower(nominal.core - 1)
-    if (DOCUMENT_NOUNS.has(last) || GROUP_NOUNS.has(last)) return null
-    for (let i = nominal.from; i < nominal.core; i++) if (PROPER[words.tokens.tag[i]] === 0 && acronymLetters(words.word(i)) === null) return null
-    const mention = readName(words, nominal.from, nominal.core)
-    if (mention === null || mention.to !== nominal.core) return null
-    const candidates = mention.words.length === 1 ? this.entities.candidates(mention) : []
-    const entity = candidates[0] ?? (mention.words.length > 1 && (mention.kind === 'person' || mention.kind === 'unknown') ? this.entities.person(mention) : this.entities.addAlone(mention))
-    return { entity, confidence: ROLE }
-  }
-
-  /** A lone singular with a capital and no article, of no known kind: a name that the tagger does not know. */
-  private isBareName({ from, core, limit, plural }: Nominal, noun: string, classes: readonly string[]): boolean {
-    const { words } = this
-    return (
-      core === from + 1 && limit === core && !plural && LONE_NAME[words.tokens.tag[from]] === 1 && /^\p{Lu}/u.test(words.word(from)) &&
-      classes.length === 0 && !QUANTIFIERS.has(noun) && !BODY_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun) && !/(?:tion|ment|ness|ity|ism|ing|ship|ance|ence|thing|body|one)$/.test(noun)
-    )
-  }
-
-  private isDefinite(nominal: Nominal): boolean {
-    const { tokens } = this.words
-    const first = this.words.lower(nominal.from)
-    return DEFINITE.test(first) || this.hasPossessor(nominal) || (tokens.tag[nominal.from] !== undefined && MODIFIER[tokens.tag[nominal.from]] === 1 && !/^(?:an?|one|another|some|any|every|each|no|several|many|\d.*)$/.test(first))
-  }
-
-  private hasPossessor({ from, head }: Nominal): boolean {
-    for (let i = from; i < head; i++) if (this.words.tokens.tag[i] === POSSESSIVE || /^(?:his|her|their|its|my|our|your)$/.test(this.words.lower(i))) return true
-    return false
-  }
-
-  /** The person who was given the role that a phrase names. */
-  private byRoles(nominal: Nominal, classes: readonly string[], before: readonly string[]): Choice | null {
-    const time = this.time(nominal.head)
-    const modifiers = [...before, ...this.modifiersOf(nominal)]
-    const adjectives = this.adjectivesOf(nominal)
-    const scores: { entity: Entity; score: number }[] = []
-    const seen = new Set<Entity>(this.namedIn(nominal))
-    for (const of of classes) {
-      for (const entity of (this.byRole.get(of) ?? []).slice(-32)) {
-        if ((entity.kind !== 'person' && entity.kind !== 'unnamed') || seen.has(entity)) continue
-        if (entity.kind === 'unnamed' && (this.salience.of(entity, time) === -Infinity || !modifiers.every(word => fits(word, entity)))) continue
-        if (contradicts(modifiers, entity)) continue
-        seen.add(entity)
-        let score = Math.max(this.salience.of(entity, time), NEVER_MENTIONED)
-        let fitting = 0
-        for (const word of modifiers) {
-          if (fits(word, entity)) {
-            fitting++
-            score += MODIFIER_FITS
-          } else if (!adjectives.has(word)) score += MODIFIER_MISFITS
-        }
-        if (fitting > 0 || modifiers.every(word => adjectives.has(word))) scores.push({ entity, score })
-      }
-    }
-    const choice = pick(scores)
-    return choice !== null && scores.find(s => s.entity === choice.entity)!.score > LEAST_ROLE_SCORE ? choice : null
-  }
-
-  private modifiersOf(nominal: Nominal): string[] {
-    const { words } = this
-    const modifiers: string[] = []
-    for (let i = nominal.from; i < nominal.to; i++) {
-      const lower = words.lower(i)
-      if (i === nominal.head || ARTICLES.has(lower) || lower === 'of' || words.tokens.tag[i] === POSSESSIVE) continue
-      for (const word of expandHeadline(lower)) modifiers.push(...this.spellOut(word, words.word(i)))
-    }
-    return modifiers
-  }
-
-  /** Words of a phrase that judge rather than tell apart: "the embattled mayor". */
-  private adjectivesOf({ from, to }: Nominal): ReadonlySet<string> {
-    const adjectives = new Set<string>()
-    for (let i = from; i < to; i++) {
-      const lower = this.words.lower(i)
-      if (ADJECTIVE[this.words.tokens.tag[i]] === 1 && !isAdjectiveOfName(lower)) adjectives.add(foldWord(lower))
-    }
-    return adjectives
-  }
-
-  /** Entities that the words of a phrase name: "Sanders's campaign manager" is not Sanders. */
-  private namedIn({ from, to }: Nominal): Entity[] {
-    const named: Entity[] = []
-    for (let i = from; i < to; i++) if (this.index.at[i] >= 0) named.push(this.entityAt(this.index.at[i]))
-    return named
-  }
-
-  /** "The Vermont senator" for whom the text has called by name only: the one person who is salient and of no other trade. */
-  private byVariation(nominal: Nominal, noun: string, classes: readonly string[]): Resolution | null {
-    const { words } = this
-    if (words.lower(nominal.from) !== 'the' || nominal.to > nominal.core || (!classes.some(of => VARIED.has(of)) && !(LEADERS.has(noun) && nominal.head > nominal.from + 1 && this.lastSpeaker !== null))) return null
-    const time = this.time(nominal.head)
-    const gender = ROLE_GENDERS.get(noun) ?? null
-    const choice = pick(this.salience.entities
-      .filter(e => e.kind === 'person' && (gender === null || e.gender === null || e.gender === gender))
-      .map(entity => ({ entity, score: this.salience.of(entity, time) + (entity === this.lastSpeaker?.entity ? SPOKE_LAST : 0) })))
-    if (choice === null || choice.confidence < VARIATION || contradicts([...this.modifiersOf(nominal), noun], choice.entity)) return null
-    if (choice.entity.roles.size > 0 && !PARTY_MEMBERS.has(noun)) return null
-    if (LEADERS.has(noun) && choice.entity !== this.lastSpeaker?.entity) return null
-    for (const of of classes) choice.entity.roles.add(of)
-    for (const word of this.modifiersOf(nominal)) choice.entity.roleWords.add(word)
-    this.indexRoles(choice.entity)
-    const { tokens } = words
-    choice.entity.role ??= `the ${tokens.text.slice(tokens.start[nominal.from + 1], tokens.end[nominal.core - 1]).replace(/\s+/g, ' ')}`
-    return { entity: choice.entity, confidence: ROLE * choice.confidence }
-  }
-
-  private spellOut(lower: string, word: string): readonly string[] {
-    const acronym = acronymLetters(word)
-    const body = acronym === null ? undefined : this.entities.byLetters(acronym)
-    const possessor = PRONOUNS.get(lower)
-    if (possessor !== undefined && possessor !== 'first') return []
-    return body === undefined ? [foldWord(lower)] : body.folded.filter(w => w.length > 3)
-  }
-
-  /** The body that a noun stands for: one that its name ends in, or one of no declared kind that was mentioned lately. */
-  private byBody(noun: string, nominal: Nominal): Choice | null {
-    const time = this.time(nominal.head)
-    const scores: { entity: Entity; score: number }[] = []
-    const add = (entity: Entity, extra: number) => {
-      if (!scores.some(s => s.entity === entity)) scores.push({ entity, score: Math.max(this.salience.of(entity, time), NEVER_MENTIONED) + extra })
-    }
-    for (const entity of this.entities.bodiesEnding(noun).slice(-16)) add(entity, 0)
-    for (const entity of (this.byRole.get(noun) ?? []).slice(-16)) if (entity.kind === 'organization' || entity.kind === 'document') add(entity, 0)
-    if (scores.length === 0 && GENERIC_BODIES.has(noun) && this.words.lower(nominal.from) === 'the' && nominal.head === nominal.from + 1) {
-      for (const entity of this.salience.entities) {
-        const ending = entity.folded.at(-1)!
-        if (entity.kind === 'organization' && (!BODY_NOUNS.has(ending) || COMPANY_FORMS.has(ending))) add(entity, GENERIC_BODY)
-      }
-    }
-    const choice = pick(scores, NOBODY)
-    return choice !== null && choice.confidence >= LEAST_CONFIDENCE ? choice : null
-  }
-
-  private namedBody(nominal: Nominal): Entity {
-    const { words } = this
-    let from = nominal.from
-    for (let i = from; i < nominal.head; i++) if (ARTICLES.has(words.lower(i)) || DEFINITE.test(words.lower(i))) from = i + 1
-    const list: string[] = []
-    for (let i = from; i <= nominal.head; i++) list.push(words.word(i))
-    return this.entities.body(list, 'organization')
-  }
-
-  /** A source that is no name: its shortest phrase that tells it apart, without article. */
-  private phrase(nominal: Nominal, noun: string, classes: readonly string[], before: readonly string[]): Entity {
-    const { words } = this
-    const { tokens } = words
-    let { from } = nominal
-    while (from < nominal.head && ARTICLES.has(words.lower(from))) from++
-    const to = words.lower(nominal.head) === 'those' ? nominal.limit : nominal.to
-    let text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ').replace(/[,;:]$/, '')
-    const opens = tokens.firstOfSentence[tokens.sentence[nominal.from]] === nominal.from || words.titleCase[tokens.sentence[nominal.from]] === 1
-    if (opens && PROPER[tokens.tag[from]] === 0 && !isAdjectiveOfName(words.lower(from)) && !GROUP_NOUNS.has(words.lower(from)) && !/^.\S*\p{Lu}/u.test(text) ) text = text[0]!.toLowerCase() + text.slice(1)
-    const possessor = PRONOUNS.get(words.lower(from))
-    if (possessor === 'he' || possessor === 'she') {
-      const choice = this.salience.choose(possessor, this.time(from), () => 0)
-      if (choice !== null && from < nominal.head) text = `${choice.entity.shortName}’s ${tokens.text.slice(tokens.start[from + 1], tokens.end[nominal.to - 1]).replace(/\s+/g, ' ')}`
-    }
-    const entity = this.entities.phrase(text, kindOfPhrase(words, nominal, noun, classes))
-    entity.plural = nominal.plural
-    if (!nominal.plural && entity.roles.size === 0 && classes.length > 0) {
-      for (const of of classes) entity.roles.add(of)
-      entity.gender = ROLE_GENDERS.get(noun) ?? null
-      if (KIN.has(noun)) entity.kind = 'person'
-      for (const word of this.modifiersOf(nominal)) entity.roleWords.add(word)
-      this.indexRoles(entity)
-      if (this.time(nominal.head) <= LEAD_SENTENCES) this.openPhrases.push({ entity, modifiers: [...before, ...this.modifiersOf(nominal)], classes, possessors: this.namedIn(nominal), definite: this.isDefinite(nominal) })
-    } else if (entity.kind === 'document' && entity.roles.size === 0) {
-      entity.roles.add(noun)
-      this.indexRoles(entity)
-    }
-    return entity
-  }
-}
-
-function kindOfPhrase(words: Words, nominal: Nominal, noun: string, classes: readonly string[]): SpeakerKind {
-  if (nominal.plural) {
-    if (GROUP_NOUNS.has(noun) || DEMONYMS.has(noun) || PROPER[words.tokens.tag[nominal.head]] === 1) return 'group'
-    return DOCUMENT_NOUNS.has(noun) ? 'document' : 'unnamed'
-  }
-  if (classes.length > 0) return 'unnamed'
-  if (DOCUMENT_NOUNS.has(noun)) return 'document'
-  return BODY_NOUNS.has(noun) ? 'organization' : 'unnamed'
-}
-
-/** Whether words and an entity belong to different parties. */
-function contradicts(words: readonly string[], entity: Entity): boolean {
-  const party = PARTIES.find(p => words.includes(p))
-  if (party === undefined) return false
-  const republican = party === 'republican'
-  return PARTIES.some(p => (p === 'republican') !== republican && entity.roleWords.has(p)) && !entity.roleWords.has(party)
-}
-
-/** "FM" as "foreign minister"; other words as they are. */
-function expandHeadline(lower: string): readonly string[] {
-  return HEADLINE_WORDS.get(lower)?.split(' ') ?? [lower]
-}
-
-function fits(word: string, entity: Entity): boolean {
-  if (entity.roleWords.has(word) || entity.folded.includes(word)) return true
-  if (word.length < 4) return false
-  const stem = word.slice(0, Math.max(4, word.length - 3))
-  for (const known of entity.roleWords) if (known.startsWith(stem)) return true
-  return false
 }

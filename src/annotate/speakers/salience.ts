@@ -22,6 +22,8 @@ const BODY_AS_THEY = -0.6
 const PLACE = -0.7
 const PERSON_AS_THEY = -2.5
 const NOT_AT_ALL = -Infinity
+/** Score of whom the text has not mentioned lately. */
+export const NEVER_MENTIONED = -2.5
 /** Score of somebody that was not read as a candidate. */
 export const NOBODY = -1
 
@@ -33,6 +35,7 @@ interface Trace {
 
 export interface Choice {
   readonly entity: Entity
+  readonly score: number
   /** Share of the candidates' weight, in [0, 1]. */
   readonly confidence: number
 }
@@ -81,7 +84,7 @@ export function pick(scores: readonly { readonly entity: Entity; readonly score:
     total += Math.exp(s.score)
     if (best === null || s.score > best.score) best = s
   }
-  return best === null ? null : { entity: best.entity, confidence: Math.exp(best.score) / total }
+  return best === null ? null : { ...best, confidence: Math.exp(best.score) / total }
 }
 
 function agreement(kind: PronounKind, entity: Entity): number {

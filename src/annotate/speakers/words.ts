@@ -13,6 +13,8 @@ export interface Words {
   readonly titleCase: Uint8Array
   /** Time of each sentence as salience counts it: sentences that are quoted whole take less of it. */
   readonly clock: Float32Array
+  /** Clock at a token. */
+  timeOf(i: number): number
   word(i: number): string
   lower(i: number): string
 }
@@ -45,7 +47,8 @@ export function readWords(tokens: Tokens, paragraphs: readonly Paragraph[], sent
     clock[s] = time
   }
   const word = (i: number) => (i >= 0 && i < tokens.length ? wordOf(tokens, i) : '')
-  return { tokens, sentences, paragraphs, quoted, titleCase, clock, word, lower: i => word(i).toLowerCase() }
+  const timeOf = (i: number) => clock[tokens.sentence[Math.min(i, tokens.length - 1)]] ?? 0
+  return { tokens, sentences, paragraphs, quoted, titleCase, clock, timeOf, word, lower: i => word(i).toLowerCase() }
 }
 
 const CAPITAL = /^\p{Lu}/u
