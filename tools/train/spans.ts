@@ -59,7 +59,7 @@ export function trainSpans(items: readonly FieldItem[], seed: number): FieldWeig
     nodeBits: SPAN_NODE_BITS,
     edgeBits: SPAN_EDGE_BITS,
     alpha: 0.1,
-    l1: 6,
+    l1: 8,
     l2: 1,
     epochs: 8,
     averageFrom: 2,

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field.ts'
 import { hash1, hash2, hash3, hash4 } from '../../model/hash.ts'
-import { CLOSING, OPENING } from '../syntax/analysis.ts'
+import { CLOSING, INSIDE, OPENING } from '../syntax/analysis.ts'
 import { relationId, relationSet, tagSet } from '../syntax/tagset.ts'
 import { isWord, type Candidate } from './candidates.ts'
 import { CUES, QUOTED_WORDS, WORDS, type Region } from './region.ts'
@@ -175,13 +175,12 @@ export function candidateFeatures(g: Region, c: Candidate, m: Measures, best: Me
   // quotation marks
   const lead = start > 0 && sentence[start - 1] === sentence[start] ? quote[start - 1] : 9
   const tail = end < tokens.length && sentence[end] === sentence[end - 1] ? quote[end] : 9
-  const cuts = (quote[start] === 2 && lead !== OPENING && lead !== 9 ? 1 : 0) + (quote[end - 1] === 2 && tail !== CLOSING && tail !== 9 ? 2 : 0)
+  const cuts = (quote[start] === INSIDE && lead !== OPENING && lead !== 9 ? 1 : 0) + (quote[end - 1] === INSIDE && tail !== CLOSING && tail !== 9 ? 2 : 0)
   let opened = 0
   for (const [from, to] of c.content) for (let i = from; i < to; i++) opened += quote[i] === OPENING ? 1 : quote[i] === CLOSING ? -1 : 0
   let leftOut = 0
-  for (let i = tokens.firstOfSentence[sentence[cue.from]]; i < tokens.firstOfSentence[sentence[cue.from] + 1]; i++) {
-    if (quote[i] === 2 && !inContent(i) && i >= g.from && i < g.to) leftOut++
-  }
+  const stop = Math.min(g.to, tokens.firstOfSentence[sentence[cue.from] + 1])
+  for (let i = Math.max(g.from, tokens.firstOfSentence[sentence[cue.from]]); i < stop; i++) if (quote[i] === INSIDE && !inContent(i)) leftOut++
   const left = Math.min(3, leftOut)
   out[n++] = hash4(30, quoted, lead, tail, cuts)
   out[n++] = hash3(31, quoted, Math.max(-2, Math.min(2, opened)), cuts)

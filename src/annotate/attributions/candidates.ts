@@ -119,6 +119,9 @@ const CONJ = relationId('conj')
 const CC = relationId('cc')
 const SUBJECT = relationSet('nsubj', 'nsubjpass')
 
+/** Links of a chain of heads that are followed. */
+const LONGEST_CHAIN = 16
+
 /** Other boundaries that the parse offers for a reading, and other sources. */
 function vary(g: Region, seed: Candidate, likeliest: boolean, add: (reading: Reading) => void): void {
   const { x, constituents } = g.context
@@ -134,7 +137,7 @@ function vary(g: Region, seed: Candidate, likeliest: boolean, add: (reading: Rea
 
   let word = end - 1
   while (word > start && !isWord(g, word)) word--
-  for (let node = word; node >= start && last[node] <= end - 1; node = head[node]) {
+  for (let node = word, steps = 0; node >= start && last[node] <= end - 1 && steps < LONGEST_CHAIN; node = head[node], steps++) {
     if (CUT[relation[node]] === 1 && first[node] > content[content.length - 1][0]) {
       withEnd(first[node])
       if (relation[node] === CONJ) {
@@ -189,7 +192,7 @@ function vary(g: Region, seed: Candidate, likeliest: boolean, add: (reading: Rea
 /** End of token i's sentence without its last mark, or the cue or source if one of them comes first. */
 function sentenceEnd(g: Region, i: number, source: Piece | null): number {
   const { tokens } = g.context.x
-  let end = tokens.firstOfSentence[tokens.sentence[i] + 1]
+  let end = Math.min(g.to, tokens.firstOfSentence[tokens.sentence[i] + 1])
   while (end > i + 1 && !isWord(g, end - 1)) end--
   if (g.cue.from >= i && g.cue.from < end) end = g.cue.from
   if (source && source[0] >= i && source[0] < end) end = source[0]

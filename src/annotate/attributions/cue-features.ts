@@ -14,7 +14,7 @@ const MARK = relationId('mark')
 const NSUBJ = relationId('nsubj')
 const CASE = relationId('case')
 
-/** Relations of a token's core children as a set of bits, and a running hash of them in order. */
+/** Hash of the relations of a token's core children, in order. */
 function coreList(x: Analysis, i: number): number {
   let h = 17
   for (let k = x.childStart[i]; k < x.childStart[i + 1]; k++) {

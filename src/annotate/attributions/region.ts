@@ -8,6 +8,10 @@ import type { Cue } from './cues.ts'
 /** How many quoted sentences in a row are followed, and how many sentences after a colon. */
 const LONGEST_RUN = 15
 const AFTER_COLON = 8
+/** Farthest token from the cue that is looked at, so that a text without full stops takes no longer than another. */
+const REACH = 250
+/** Steps up the tree that are followed from a token. */
+const LONGEST_CLIMB = 60
 
 /** Kinds of token whose number between token and cue tells how far apart they are. */
 export const COMMAS = 0
@@ -111,8 +115,9 @@ export class Region {
   /** Hash of the set of core children of the cue's head. */
   readonly kids: number
   readonly relation: number
-  /** Chain of heads up from the cue's head: steps + 1 for its members, else 0; by token - sentence start. */
+  /** Chain of heads up from the cue's head: steps + 1 for its members, else 0; by token - from. */
   private readonly above: Uint8Array
+  /** The part of the cue's sentence that lies in the region. */
   private readonly sentenceFrom: number
   private readonly sentenceTo: number
   /** Hash of up to three relations from the cue's head up, by step. */
@@ -130,11 +135,11 @@ export class Region {
     this.context = context
     this.cue = cue
     const sentence = tokens.sentence[cue.from]
-    this.sentenceFrom = tokens.firstOfSentence[sentence]
-    this.sentenceTo = tokens.firstOfSentence[sentence + 1]
-    const [from, to] = bounds(context, sentence)
+    const [from, to] = bounds(context, cue, sentence)
     this.from = from
     this.to = to
+    this.sentenceFrom = Math.max(from, tokens.firstOfSentence[sentence])
+    this.sentenceTo = Math.min(to, tokens.firstOfSentence[sentence + 1])
     this.lemma = x.lemma[cue.head]
     this.tag = tokens.tag[cue.head]
     this.relation = tokens.relation[cue.head]
@@ -148,12 +153,11 @@ export class Region {
       if (KIDS[tokens.relation[c]] === 1) kids |= 1 << (tokens.relation[c] & 31)
     }
     this.kids = kids
-    const size = this.sentenceTo - this.sentenceFrom
-    this.above = new Uint8Array(size)
-    this.climb = new Int32Array(size + 1)
+    this.above = new Uint8Array(to - from)
+    this.climb = new Int32Array(LONGEST_CLIMB)
     let step = 0
-    for (let k = cue.head, h = 0; k >= 0 && step < 250; k = tokens.head[k], step++) {
-      this.above[k - this.sentenceFrom] = step + 1
+    for (let k = cue.head, h = 0; k >= this.sentenceFrom && k < this.sentenceTo && step < LONGEST_CLIMB; k = tokens.head[k], step++) {
+      this.above[k - from] = step + 1
       this.climb[step] = h
       if (step < 3) h = hash1(h, tokens.relation[k])
     }
@@ -180,15 +184,18 @@ export class Region {
     let path = 0
     let height = 0
     let node = i
-    while (this.above[node - this.sentenceFrom] === 0) {
+    while (this.above[node - this.from] === 0) {
       if (height < 4) path = hash1(path, tokens.relation[node])
       height++
       top = node
       node = tokens.head[node]
-      if (node < 0) break
+      if (node < this.sentenceFrom || node >= this.sentenceTo || height === LONGEST_CLIMB) {
+        node = -1
+        break
+      }
     }
-    const rise = node < 0 ? 8 : Math.min(7, this.above[node - this.sentenceFrom] - 1)
-    const up = node < 0 ? 99 : this.climb[this.above[node - this.sentenceFrom] - 1]
+    const rise = node < 0 ? 8 : Math.min(7, this.above[node - this.from] - 1)
+    const up = node < 0 ? 99 : this.climb[this.above[node - this.from] - 1]
     const side = node < 0 ? 0 : top < node ? 1 : top > node ? 2 : 3
     this.top[k] = top
     this.rise[k] = rise
@@ -201,13 +208,13 @@ export class Region {
   standing(node: number): number {
     if (node < this.sentenceFrom || node >= this.sentenceTo) return 40
     const { head, relation } = this.context.x.tokens
-    const up = this.above[node - this.sentenceFrom]
+    const up = this.above[node - this.from]
     if (up > 0) return Math.min(6, up)
     const h = head[node]
     if (h === this.cue.head) return node < h ? 8 : 9
-    if (h >= 0 && this.above[h - this.sentenceFrom] > 0) return 10 + Math.min(3, this.above[h - this.sentenceFrom]) * 2 + (node < this.cue.head ? 0 : 1)
-    const top = node >= this.from && node < this.to ? this.top[node - this.from] : node
-    return 50 + relation[top]
+    const upHead = h >= this.sentenceFrom && h < this.sentenceTo ? this.above[h - this.from] : 0
+    if (upHead > 0) return 10 + Math.min(3, upHead) * 2 + (node < this.cue.head ? 0 : 1)
+    return 50 + relation[this.top[node - this.from]]
   }
 
   inside(i: number): boolean {
@@ -219,7 +226,7 @@ export class Region {
  * The cue's sentence and the quoted sentences of its paragraph that touch it, for content hardly ever lies elsewhere
  * (0.4 % of PolNeAR's); after a colon that ends the paragraph also the next one.
  */
-function bounds({ x, sentenceQuotes }: SpanContext, sentence: number): [number, number] {
+function bounds({ x, sentenceQuotes }: SpanContext, cue: Cue, sentence: number): [number, number] {
   const { firstOfSentence } = x.tokens
   const sentences = firstOfSentence.length - 1
   const paragraphOf = (s: number) => (s >= 0 && s < sentences && firstOfSentence[s] < firstOfSentence[s + 1] ? x.paragraph[firstOfSentence[s]] : -1)
@@ -233,7 +240,7 @@ function bounds({ x, sentenceQuotes }: SpanContext, sentence: number): [number, 
   if (next >= 0 && wordOf(x.tokens, firstOfSentence[sentence + 1] - 1) === ':') {
     while (paragraphOf(last + 1) === next && last - sentence < AFTER_COLON) last++
   }
-  return [firstOfSentence[first], firstOfSentence[last + 1]]
+  return [Math.max(firstOfSentence[first], cue.from - REACH), Math.min(firstOfSentence[last + 1], cue.to + REACH)]
 }
 
 function shapeOf({ x, sentenceQuotes }: SpanContext, cue: Cue, sentence: number): number {

@@ -44,12 +44,17 @@ export function analyse(tokens: Tokens, lexemes: Lexemes, quotations: readonly Q
   return { tokens, lexemes, lemma, ...listChildren(tokens), quote, quotation, paragraph }
 }
 
+/** Children that are listed of one head; in prose hardly any has more. */
+const MOST_CHILDREN = 24
+
 function listChildren({ length, head }: Tokens): { childStart: Int32Array; child: Int32Array } {
-  const childStart = new Int32Array(length + 2)
-  for (let i = 0; i < length; i++) if (head[i] >= 0) childStart[head[i] + 2]++
-  for (let i = 1; i < childStart.length; i++) childStart[i] += childStart[i - 1]
-  const child = new Int32Array(length)
-  for (let i = 0; i < length; i++) if (head[i] >= 0) child[childStart[head[i] + 1]++] = i
+  const childStart = new Int32Array(length + 1)
+  const count = new Uint8Array(length)
+  for (let i = 0; i < length; i++) if (head[i] >= 0 && count[head[i]] < MOST_CHILDREN) count[head[i]]++
+  for (let i = 0; i < length; i++) childStart[i + 1] = childStart[i] + count[i]
+  const child = new Int32Array(childStart[length])
+  const place = childStart.slice(0, length)
+  for (let i = 0; i < length; i++) if (head[i] >= 0 && place[head[i]] < childStart[head[i] + 1]) child[place[head[i]]++] = i
   return { childStart, child }
 }
 
