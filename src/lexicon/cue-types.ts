@@ -139,3 +139,8 @@ export const TOPIC_VERBS: ReadonlySet<string> = new Set(
   thank, congratulate, raise, debate, share, present, introduce, focus, greet, taunt, challenge, release, issue, publish, post, unveil, air, read,
   apologize, apologise, berate, trash, knock, hammer, pan, skewer, hit, reprimand, quote, open, close, begin, continue, express, offer`)
 )
+
+/** Verbs that only modify the infinitive after them ("used to say"). */
+export const SEMI_AUXILIARIES: ReadonlySet<string> = new Set(
+  words('use, go, come, continue, begin, start, proceed, happen, be, have, need')
+)

@@ -50,9 +50,8 @@ export function completeAttributions(context: CompletionContext, detected: reado
 /** Bylines, credits and labels ("Explainer: …") cite nobody for anything. */
 const isClaim = (text: string, paragraphs: readonly Paragraph[], { source, cue, content }: Attribution): boolean => {
   const { kind } = paragraphs[endingAfter(paragraphs, cue?.start ?? content[0].start)]
-  const labelled =
-    cue !== null && source !== null && text[cue.start] === ':' && LABELS.has(text.slice(source.start, source.end).toLowerCase())
-  return kind !== 'byline' && kind !== 'credit' && !labelled
+  const label = cue === null ? '' : text.slice(source?.start ?? cue.start, cue.end)
+  return kind !== 'byline' && kind !== 'credit' && !(label.endsWith(':') && LABELS.has(label.slice(0, -1).trimEnd().toLowerCase()))
 }
 
 /** Those whose cue no earlier one has. */

@@ -6,6 +6,7 @@ import {
   LIGHT_VERBS,
   NO_ANSWER,
   NOUN_TYPES,
+  SEMI_AUXILIARIES,
   TOPIC_VERBS,
   VERB_TYPES
 } from '../../lexicon/cue-types.ts'
@@ -40,7 +41,7 @@ export function typeOf(text: string, tokens: Tokens, { cue, cueToken, content }:
   let end = first
   while (end < tokens.length && tokens.start[end] < cue.end) end++
   if (end === first) return 'assertion'
-  const head = cueToken >= first && cueToken < end ? cueToken : first
+  const head = mainVerb(tokens, cueToken >= first && cueToken < end ? cueToken : first, end)
   const contentToken = tokenAt(tokens, content[0].start)
   const infinitive =
     tokens.tag[contentToken] === TO
@@ -53,6 +54,13 @@ export function typeOf(text: string, tokens: Tokens, { cue, cueToken, content }:
   if (VERB[tokens.tag[head]] + NOUN[tokens.tag[head]] + ADJECTIVE[tokens.tag[head]] === 0) return 'assertion'
   const clause = CLAUSE.test(text.slice(content[0].start, content[0].start + 8)) || governs(tokens, head, CLAUSAL)
   return clause && !infinitive ? 'assertion' : 'eventuality'
+}
+
+/** "used to say", "went on to claim": the infinitive, where the cue holds it. */
+function mainVerb(tokens: Tokens, head: number, end: number): number {
+  if (VERB[tokens.tag[head]] === 0 || !SEMI_AUXILIARIES.has(lemmaOf(tokens, head))) return head
+  for (let i = head + 1; i + 1 < end && i < head + 3; i++) if (tokens.tag[i] === TO && tokens.tag[i + 1] === BASE) return i + 1
+  return head
 }
 
 /** The kind that the other words of a cue make, last first. */

@@ -33,6 +33,7 @@ test.each([
     ['RUIZ | : | Cole said we won. He is wrong about all of it, as he so often is.', 'Cole | said | we won', 'COLE | : | I am right.']
   ],
   ['a credit', 'The coast is safe, and the storm has passed.\n\n({With inputs from} [agencies])', []],
+  ['a label', '{Explained:} [Why the coast is safe]\n\nThe storm has passed.', []],
   ['a byline', 'The coast is safe, and the storm has passed.\n\n{By} <Maria Ruiz>, [Staff Writer]', []]
 ])('%s', (_, source, expected) => {
   expect(read(source)).toEqual(expected)

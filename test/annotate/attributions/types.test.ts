@@ -33,6 +33,7 @@ test.each([
   ['assertion', 'Minister/NN :/: Taxes/NNS fell/VBD', ':', 'Taxes'],
   ['assertion', 'She/PRP harrumphed/VBD that/IN taxes/NNS fell/VBD', 'harrumphed', 'that'],
   ['assertion', 'Mayor/NNP Denies/NNP Tax/NNP Report/NNP', 'Denies', 'Tax'],
+  ['assertion', 'He/PRP used/VBD to/TO say/VB that/IN it/PRP rains/VBZ', 'used to say', 'that it'],
   ['belief', 'She/PRP fears/VBZ taxes/NNS rise/VBP', 'fears', 'taxes'],
   ['belief', 'She/PRP is/VBZ confident/JJ that/IN taxes/NNS fall/VBP', 'is confident', 'that'],
   ['belief', 'She/PRP has/VBZ no/DT doubt/NN that/IN taxes/NNS fall/VBP', 'has no doubt', 'that'],
