@@ -22,6 +22,8 @@ export function countsOf({ claims }: Document): string[] {
   return [count(claims.length, 'claim'), count(speakers.size, 'speaker'), count(quantities.size, 'quantity', 'quantities')]
 }
 
+const numbers = new Intl.NumberFormat('en')
+
 export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`
+  return `${numbers.format(number)} ${number === 1 ? noun : plural}`
 }

@@ -7,6 +7,7 @@ import type { Cell, Column } from './view.ts'
 
 const GAP = '  '
 const LEAST = 8
+const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 6, useGrouping: false })
 
 /** Aligned columns within the width; numbers stand to the right. Holds every row until the end, since the widest decides. */
 export function tableRows<Row>(columns: readonly Column<Row>[], { width, color }: FormatOptions): Writer<Row> {
@@ -60,7 +61,7 @@ function longestWord(text: string): number {
 
 function textOf(cell: Cell): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return cell.toLocaleString('en', { maximumFractionDigits: 6, useGrouping: false })
+  if (typeof cell === 'number') return numbers.format(cell)
   return oneLine(typeof cell === 'object' ? cell.join(', ') : String(cell))
 }
 
