@@ -165,7 +165,7 @@ const OUTER = /^[\s"“”‘«»„‟`,;:–—―-]+|[\s"“”«»„‟`,;:
 const OPENS = /^(?:''|["“‘«„`])/
 const CLOSES = /(?:''|["”’»`])$/
 /** Words that only tie a content to its cue. */
-const TIE = /^that\s+/i
+const TIE = /^that\s+/
 
 /** A content to read: outer marks, a leading "that" and edge commas gone, pieces joined. */
 function readable(text: string, content: readonly layers.Range[]): string {
