@@ -13,6 +13,7 @@ const SAYING = /^(?:said|says|say|saying|spoke|speaks|talked|talks|wrote|writes|
 const LINK = /^(?:with|to|by|on|before)$/
 const PHRASE = tagSet('DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'PRP', 'PRP$', 'POS')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'PRP')
+const DETERMINER = tagSet('DT', 'PRP$')
 const OBJECT = relationSet('dobj', 'iobj')
 const PRONOUN = /^(?:me|him|us|them|you|he|she|they|it|we|I)$/i
 const NOT_PEOPLE = /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|story|truth|lie|lies|question|questions|matter|issue|it|whether|reflexive|himself|herself|themselves)$/i
@@ -28,9 +29,9 @@ export function findAudience(words: Words, index: MentionIndex, attribution: Att
   if (TELLING.test(words.lower(cueToken))) {
     let start = tokenAt(tokens, cue.end)
     while (start < end && tokens.start[start] < cue.end) start++
-    const told = phraseAt(words, index, start, end)
+    const told = inContent(start) ? null : phraseAt(words, index, start, end)
     const object = told !== null && (words.lower(cueToken).startsWith('to') || words.lower(cueToken).startsWith('te') || OBJECT[tokens.relation[told.last]] === 1)
-    if (told !== null && object && !inContent(start)) return told.range
+    if (told !== null && object) return told.range
   }
   for (let i = from; i < end - 1; i++) {
     if (inContent(i) || !LINK.test(words.lower(i + 1))) continue
@@ -46,7 +47,7 @@ function phraseAt(words: Words, index: MentionIndex, from: number, end: number):
   const { tokens } = words
   let last = -1
   let i = from
-  while (i < end && i < from + 12) {
+  while (i < end && i < from + 12 && !(last >= from && DETERMINER[tokens.tag[i]] === 1)) {
     if (index.at[i] >= 0) {
       i = index.mentions[index.at[i]]!.to
       last = i - 1

@@ -23,7 +23,7 @@ const CONTINUED = 0.7
 const TELLS_GENDER = 0.8
 
 /** Weights in logarithms of salience: whom a content names is seldom its speaker; who spoke last speaks on. */
-const NAMED_IN_CONTENT = -2.5
+const NAMED_IN_CONTENT = -3.5
 const ENCLOSING = 1
 const ENCLOSING_QUOTATION = -2
 /** Of persons who share a family name the first keeps it, and who was last called by it alone. */

@@ -59,12 +59,14 @@ function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
   let letters = 0
   let capitals = 0
   for (let i = from; i < to; i++) {
-    if (tokens.end[i] - tokens.start[i] < 4) continue
+    const length = tokens.end[i] - tokens.start[i]
+    if (length < 3) continue
     const word = wordOf(tokens, i)
-    if (!LETTER.test(word)) continue
+    const capital = CAPITAL.test(word)
+    if (!capital && VERB[tokens.tag[i]] === 1) return false
+    if (length < 4 || !LETTER.test(word)) continue
     letters++
-    if (CAPITAL.test(word)) capitals++
-    else if (VERB[tokens.tag[i]] === 1) return false
+    if (capital) capitals++
   }
   return letters >= 4 && capitals >= 0.8 * letters
 }
