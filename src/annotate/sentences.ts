@@ -24,6 +24,8 @@ const DASHES = charSet('-–—')
 /** What follows a time of day without opening a sentence. */
 const AFTER_TIME =
   /(?:[A-Z]{1,3}[ST]T|GMT|UTC|[ECMP]\.?T|Eastern|Central|Mountain|Pacific|Local|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/y
+/** "At 9 p.m. Lopez resigned": a time that opens its sentence. */
+const OPENING_TIME = /^(?:At|By|Around|About|Before|After|Until|Since|From|Shortly|Just)\b[^,;]*$/u
 /** A reporting clause after a quoted question: "…?" Maria Lopez asked. */
 const REPORTING =
   /(?!(?:The|He|She|They|It|We|I|You)\b)(?:(?:[A-Z][\p{L}.'’-]*|of|de|the|al|and)\s+){1,6}(?:(?:had|has|also|then|later)\s+)?(?:said|says|asked|asks|wrote|writes|tweeted|added|adds|told|replied|shouted|exclaimed|wondered|quipped|joked|responded|declared|recalled|continued|yelled)\b/uy
@@ -39,7 +41,7 @@ const matches = (pattern: RegExp, text: string, at: number) => {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0] ?? null
 }
-const opensWord = (code: number) => OPENERS[code] === 1 || BULLETS[code] === 1 || code === 0x201d
+const opensWord = (code: number) => OPENERS[code] === 1 || BULLETS[code] === 1 || code === 0x201d || code === 62
 /** How far back the word before a mark is read, so that a text without spaces costs no more. */
 const LONGEST_WORD = 40
 const isSpace = (text: string, at: number) => {
@@ -143,13 +145,23 @@ function sentenceEnd(text: string, start: number, at: number, marks: Marks, para
     dash ||= DASHES[text.charCodeAt(next)] === 1
   let opened = next
   while (opened < paragraph.end && OPENERS[text.charCodeAt(opened)] === 1) opened++
-  if (next >= paragraph.end || !opensSentence(text, opened)) return -1
+  if (opened >= paragraph.end || !opensSentence(text, opened)) return -1
+  // An ellipsis opens a quotation that begins within a sentence: “… and then”.
+  if (word === '' && marks.ellipsis && !LETTER.test(text.slice(start, Math.min(at, start + LONGEST_WORD)))) return -1
   // "[...]" stands for words of the sentence that it is in.
   if (word === '' && marks.bracket && marks.ellipsis) return -1
   const opener = () => SENTENCE_OPENERS.has(matches(WORD, text, opened) ?? '')
   if (marks.strong || marks.ellipsis) {
     // Dots that stand apart leave out words, the fourth ends the sentence.
-    if (word === '' && marks.stops < 4 && !marks.strong && !marks.quote && LETTER.test(text[at - 2] ?? '') && !opener()) return -1
+    if (
+      word === '' &&
+      marks.stops < 4 &&
+      !marks.strong &&
+      !marks.quote &&
+      LETTER.test(text[at - 2] ?? '') &&
+      (text[opened] === 'I' || !opener())
+    )
+      return -1
     if (marks.quote && matches(REPORTING, text, next) !== null) return -1
     return word === 'Yahoo' && !marks.quote ? -1 : end
   }
@@ -165,7 +177,11 @@ function sentenceEnd(text: string, start: number, at: number, marks: Marks, para
     case 'reference':
       return digit || matches(ROMAN, text, opened) !== null ? -1 : end
     case 'time':
-      return digit || matches(AFTER_TIME, text, opened) !== null ? -1 : end
+      return digit ||
+        matches(AFTER_TIME, text, opened) !== null ||
+        OPENING_TIME.test(text.slice(Math.max(start, wordStart - 30), wordStart))
+        ? -1
+        : end
     default: {
       if (digit || dash || paragraph.kind === 'headline') return -1
       const quoted = word.length > 1 && OPENING_QUOTES[text.charCodeAt(next)] === 1
