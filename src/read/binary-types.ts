@@ -30,7 +30,7 @@ export function refuseBinary(head: Uint8Array): void {
   if (found) throw new ReadError('binary', `it is ${found[1]}: ${found[2]}`)
   const nul = head.indexOf(0)
   if (nul < 0) return
-  const wide = countNuls(head, nul % 2) > head.length / 4
+  const wide = countNuls(head, nul % 2) > head.length / 4 && countNuls(head, 1 - (nul % 2)) < head.length / 4
   const hint = wide ? `it may be UTF-16: try --encoding utf-16${nul % 2 ? 'le' : 'be'}` : 'claims reads plain text, HTML and JSON Lines'
   throw new ReadError('binary', `it is binary (a NUL byte at offset ${nul}): ${hint}`)
 }

@@ -8,6 +8,7 @@ test.each([
   ['\x89PNG\r\n', /PNG image/],
   ['{\\rtf1', /RTF/],
   ['Hello\0world', /NUL byte at offset 5/],
+  ['\0\0\0\0\0\0\0\0', /claims reads plain text/],
   ['H\0e\0l\0l\0o\0', /--encoding utf-16le/],
   ['\0H\0e\0l\0l\0o', /--encoding utf-16be/]
 ])('refuses %j', (start, message) => {
