@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { render } from '../../src/format/index.ts'
 import { readFixture } from './fixtures.ts'
@@ -55,7 +55,6 @@ const inBrowser = executablePath === undefined ? describe.skip : describe
 inBrowser(
   `in a browser${executablePath === undefined ? ' (skipped: no Chromium here; apt-get install chromium, or set CHROMIUM to its path)' : ''}`,
   () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
     let browser: Browser
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
@@ -103,7 +102,7 @@ inBrowser(
       'axe finds nothing: %s, %s',
       async (run, _, options) => {
         await visit(run, options, async page => {
-          await page.evaluate(axe)
+          await page.evaluate(axe.source)
           expect(await violations(page)).toEqual([])
           // The strongest marking stands behind every colour of text.
           await page.evaluate("for (const mark of document.querySelectorAll('mark')) mark.style.setProperty('--score', 1)")

@@ -78,16 +78,19 @@ function annotationsOf(document: Document, idOf: (claim: Claim) => string): Anno
   return annotations.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** @param annotations in the order of their starts */
 function stretchesOf({ start, end }: Paragraph, annotations: readonly Annotation[]): Stretch[] {
   const inside = annotations.filter(annotation => annotation.start < end && annotation.end > start)
   const cuts = [...new Set([start, end, ...inside.flatMap(annotation => [annotation.start, annotation.end])])]
     .filter(cut => cut >= start && cut <= end)
     .toSorted((a, b) => a - b)
-  return cuts.slice(0, -1).map((from, index) => ({
-    start: from,
-    end: cuts[index + 1],
-    annotations: inside.filter(annotation => annotation.start <= from && annotation.end > from)
-  }))
+  let next = 0
+  let holding: Annotation[] = []
+  return cuts.slice(0, -1).map((from, index) => {
+    holding = holding.filter(annotation => annotation.end > from)
+    for (; next < inside.length && inside[next].start <= from; next++) if (inside[next].end > from) holding.push(inside[next])
+    return { start: from, end: cuts[index + 1], annotations: [...holding] }
+  })
 }
 
 function markUp(text: string, stretches: readonly Stretch[], idOf: (claim: Claim) => string): Markup {
