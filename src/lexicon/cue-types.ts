@@ -24,14 +24,14 @@ export const VERB_TYPES: ReadonlyMap<string, ClaimType> = new Map([
     brag, complain, lament, bemoan, decry, gripe, grumble, protest, object, criticize, criticise, condemn, denounce, slam, blast, attack,
     assail, lambast, lambaste, rip, bash, savage, mock, ridicule, deride, chide, rebuke, scold, rail, fire back, hit back, lash out,
     accuse, blame, fault, charge, charge that, praise, applaud, hail, laud, tout, credit, commend, congratulate, thank, defend,
-    characterize, characterise, portray, depict, paint, cast, frame, liken, compare, contrast, name, identify, list, title, caption, headline,
+    characterize, characterise, portray, depict, paint, cast, frame, liken, compare, contrast, identify, list,
     explain that, clarify, elaborate, detail, outline, spell, lay out, summarize, sum up, conclude, predict, forecast, project, estimate,
     speculate, testify, swear, attest, certify, rule, hold that, preach, lecture, proclaim, pronounce, herald, trumpet, air,
     speak, talk, speak of, talk about, discuss, debate, address, chat, utter, voice, express, articulate, relay, convey, communicate,
     inform, notify, brief, apologize, interject, exclaim, shout, yell, scream, cry, chant, whisper, mutter, murmur, scoff, sneer, snap,
     fume, crow, bark, blurt, continue, go on, begin, open, close, read, release, issue, disclose, divulge, leak, expose, reveal, unveil,
     introduce, present, offer, share, vent, counsel, theorize, hypothesize, paraphrase, stipulate, recite, sing, greet, taunt, dare,
-    apologise, emphasise, summarise, theorise, rebuke, reprimand, vouch, plead, raise, challenge, take issue, know as, weigh in, chime in,
+    apologise, emphasise, summarise, theorise, reprimand, vouch, plead, raise, challenge, take issue, know as, weigh in, chime in,
     double down, attribute, ascribe, trash, berate, knock, hammer, pan, skewer, hit, swipe, exaggerate, downplay, minimize, minimise`
   ),
   ...rows(
@@ -60,7 +60,7 @@ export const VERB_TYPES: ReadonlyMap<string, ClaimType> = new Map([
     ask for, call for, call on, call to, advise, recommend, advocate, propose, nominate, appoint, choose to, prepare, hesitate, expect to, hope to,
     lobby, campaign, fight, fight for, work, pursue, target, promote, champion, ban, bar, block, allow, permit, let, forbid, prohibit,
     beg, implore, appeal, appeal for, petition, sue, file, apply, look to, prefer to, like to, love to, consent, withdraw,
-    launch, start, continue to, begin to, stop, avoid, ignore, hire, pick, select, join, help, spend, use, run, take, turn, move, return to`
+    launch, name, title, entitle, nickname, caption, headline, start, continue to, begin to, stop, avoid, ignore, hire, pick, select, join, help, spend, use, run, take, turn, move, return to`
   )
 ])
 
@@ -73,7 +73,7 @@ export const NOUN_TYPES: ReadonlyMap<string, ClaimType> = new Map([
     reference, mention, message, note, word, tweet, post, letter, speech, address, article, story, editorial, column, headline, quote, prediction,
     forecast, estimate, projection, denial, admission, acknowledgment, confirmation, disclosure, revelation, rumor, rumour, speculation, talk,
     hint, joke, insult, boast, apology, defense, defence, rebuttal, rebuke, condemnation, assurance, insistence, reminder, discussion, debate,
-    conversation, interview, conclusion, ruling, verdict, critique, case, slogan, chant, cry, shout, blast, debate, dispute, observation, assessment`
+    conversation, interview, conclusion, ruling, verdict, critique, case, slogan, chant, cry, shout, blast, dispute, observation, assessment`
   ),
   ...rows(
     'belief',
