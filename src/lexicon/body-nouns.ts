@@ -47,7 +47,7 @@ export const GENERIC_BODIES = words(`
 
 /** Nouns of what is read or counted and cited as a source. */
 export const DOCUMENT_NOUNS = words(`
-  account accounts affidavit agreement analyses analysis announcement article articles assessment audit average average biography bill book briefing brief
+  account accounts act affidavit amendment ordinance agreement analyses analysis announcement article articles assessment audit average average biography bill book briefing brief
   bylaws calculation calculations census charter chart clause column communique communiqué complaint constitution contract convention court-filing data declaration
   directive diary documents document draft editorial email emails e-mail e-mails essay estimate estimates evidence experience figures figure filing filings
   findings forecast forecasts guidelines headline history index indictment information interview investigation law laws lawsuit leaflet letter letters log logs

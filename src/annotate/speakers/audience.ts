@@ -15,6 +15,8 @@ const PHRASE = tagSet('DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'PRP', 'PRP$
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'PRP')
 const DETERMINER = tagSet('DT', 'PRP$')
 const OBJECT = relationSet('dobj', 'iobj')
+/** Tokens on either side of a cue in which its audience is looked for. */
+const NEAR = 40
 const PRONOUN = /^(?:me|him|us|them|you|he|she|they|it|we|I)$/i
 const NOT_PEOPLE = /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|story|truth|lie|lies|question|questions|matter|issue|it|whether|reflexive|himself|herself|themselves)$/i
 
@@ -23,8 +25,8 @@ export function findAudience(words: Words, index: MentionIndex, attribution: Att
   const { cueToken, cue } = attribution
   if (cueToken < 0 || cue === null || words.lower(cueToken) === 'according') return null
   const { tokens } = words
-  const from = tokens.firstOfSentence[tokens.sentence[cueToken]]
-  const end = tokens.firstOfSentence[tokens.sentence[cueToken] + 1]
+  const from = Math.max(tokens.firstOfSentence[tokens.sentence[cueToken]], cueToken - NEAR)
+  const end = Math.min(tokens.firstOfSentence[tokens.sentence[cueToken] + 1], cueToken + NEAR)
   const inContent = (i: number) => attribution.content.some(c => tokens.start[i] < c.end && tokens.end[i] > c.start)
   if (TELLING.test(words.lower(cueToken))) {
     let start = tokenAt(tokens, cue.end)
@@ -34,7 +36,7 @@ export function findAudience(words: Words, index: MentionIndex, attribution: Att
     if (told !== null && object) return told.range
   }
   for (let i = from; i < end - 1; i++) {
-    if (inContent(i) || !LINK.test(words.lower(i + 1))) continue
+    if (!LINK.test(words.lower(i + 1)) || inContent(i)) continue
     if (!MEETING.test(words.lower(i)) && !(i === cueToken && words.lower(i + 1) === 'to' && SAYING.test(words.lower(i)))) continue
     const met = phraseAt(words, index, i + 2, end)
     if (met !== null && !inContent(i + 2)) return met.range

@@ -52,7 +52,7 @@ export function findNames(words: Words): NameMention[] {
     if (titleCase[s] === 1) continue
     const end = tokens.firstOfSentence[s + 1]
     for (let i = tokens.firstOfSentence[s]; i < end;) {
-      const first = i === tokens.firstOfSentence[s] && COMMON[tokens.tag[i]] === 1 && proper.has(words.word(i)) && i + 1 < end && CAPITAL.test(words.word(i + 1))
+      const first = i === tokens.firstOfSentence[s] && COMMON[tokens.tag[i]] === 1 && (proper.has(words.word(i)) || isGivenName(words.lower(i))) && i + 1 < end && CAPITAL.test(words.word(i + 1))
       if (!first && !opensName(words, i)) {
         i++
         continue
@@ -172,7 +172,8 @@ export function genderOfGivenName(name: string): Gender | null {
 /** Splits a run into titles and name, and tells what kind of name it is. */
 function readRun(words: Words, start: number, to: number, sentenceStart: number, out: NameMention[]): void {
   const { tokens } = words
-  const bodyLast = BODY_NOUNS.has(foldWord(words.word(to - 1)))
+  const whole = phraseOf(words, start, to)
+  const bodyLast = BODY_NOUNS.has(foldWord(words.word(to - 1))) || NAMED_BODY_PHRASES.has(whole.replaceAll(' ', '_')) || ORGANIZATION_NAMES.has(whole)
   let from = start
   const roles: string[] = []
   let gender: Gender | null = null

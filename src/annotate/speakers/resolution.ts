@@ -33,6 +33,10 @@ const CALLED_SO = 1
 const QUOTED = 0.4
 /** Attributions on either side in which the one that encloses a source is looked for. */
 const NEIGHBOURS = 12
+/** Tokens on either side of a cue in which its subject is looked for. */
+const NEAR = 60
+/** Tokens of a content that are read for names. */
+const LONGEST_CONTENT = 400
 
 /** Who spoke in a paragraph, in the order of the text. */
 interface Turn {
@@ -224,7 +228,8 @@ export class Resolver {
     const { tokens } = this.words
     const named = new Set<Entity>()
     for (const { start, end } of content) {
-      for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++) {
+      const first = tokenAt(tokens, start)
+      for (let i = first; i < Math.min(tokens.length, first + LONGEST_CONTENT) && tokens.start[i] < end; i++) {
         const m = this.index.at[i]
         if (m >= 0 && this.entityOf[m] != null && this.index.mentions[m]!.from === i) named.add(this.entityOf[m]!)
       }
@@ -272,10 +277,20 @@ export class Resolver {
         if (antecedent === adjacent || this.index.at[adjacent] < 0) return null
         entity = this.entityAt(this.index.at[adjacent])
       }
+      if (this.words.lower(token) === 'who' && (entity.kind === 'place' || entity.kind === 'organization')) entity = this.personBefore(antecedent) ?? entity
       return { entity, confidence: ROLE }
     }
     if (PERSONAL[tokens.tag[antecedent]] === 1) return this.resolvePronoun(antecedent, attribution, a)
     return this.nominals.resolve(nominalAt(this.words, this.index, antecedent), this.lastSpeaker, true)
+  }
+
+  /** The last person named before a token of its sentence: "Ana Silva, 24, from Lisbon, who …". */
+  private personBefore(token: number): Entity | null {
+    const { tokens } = this.words
+    for (let i = token; i >= 0 && i > token - NEAR && tokens.sentence[i] === tokens.sentence[token]; i--) {
+      if (this.index.at[i] >= 0 && this.entityAt(this.index.at[i]).kind === 'person') return this.entityAt(this.index.at[i])
+    }
+    return null
   }
 
   private withoutSource(attribution: Attribution, a: number, anchor: number): Resolution | null {
@@ -307,8 +322,8 @@ export class Resolver {
   /** The subject of a cue without a source of its own, or of the verb that it depends on: "rejected it, saying …". */
   private subjectOf(cue: number, attribution: Attribution, a: number): Resolution | null {
     const { tokens } = this.words
-    const from = tokens.firstOfSentence[tokens.sentence[cue]]
-    const end = tokens.firstOfSentence[tokens.sentence[cue] + 1]
+    const from = Math.max(tokens.firstOfSentence[tokens.sentence[cue]], cue - NEAR)
+    const end = Math.min(tokens.firstOfSentence[tokens.sentence[cue] + 1], cue + NEAR)
     for (let verb = cue, steps = 0; verb >= 0 && steps < 3; verb = tokens.head[verb], steps++) {
       for (let i = from; i < end; i++) {
         if (tokens.head[i] !== verb || tokens.relation[i] === undefined || IS_SUBJECT[tokens.relation[i]] === 0) continue

@@ -15,6 +15,7 @@ const PLURAL = tagSet('NNS', 'NNPS')
 const FINITE = tagSet('VBD', 'VBZ', 'VBP', 'MD')
 const OPENS_PHRASE = tagSet('DT', 'PRP$', 'NN', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'CD', 'RB', 'NNS')
 const PREPOSITION = tagSet('IN', 'TO')
+const HANGING = tagSet('IN', 'TO', 'DT', 'CC')
 const RELATIVE = tagSet('WP', 'WDT', 'WRB', 'WP$')
 const DETERMINER = tagSet('DT', 'PRP$')
 const STOPS = /^(?:[,;:.?!()"“”—–]|--?|''|``)$/
@@ -158,7 +159,7 @@ function readPhrase(words: Words, from: number, end: number, person = false): Ap
     }
   }
   if (to === from || head < 0) return null
-  if (to < end && !STOPS.test(words.word(to)) && FINITE[tag[to]] === 0) return null
+  while (to > head + 1 && HANGING[tag[to - 1]] === 1) to--
   if (nouns.length > 0) return { from, to, nouns, body: false, relative: false }
   const lower = words.lower(head)
   return BODY_NOUNS.has(lower) && DETERMINER[tag[from]] === 1 ? { from, to, nouns: [lower], body: true, relative: false } : null

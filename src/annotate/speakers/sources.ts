@@ -38,6 +38,7 @@ const RELATIVE = tagSet('WP', 'WDT')
 const FINITE = tagSet('VBD', 'VBZ', 'VBP', 'MD')
 const PAST_PARTICIPLE = tagId('VBN')
 const OPENS_CORE = tagSet('RB', '``', "''")
+const EXPLETIVE = tagId('EX')
 const PERSONAL = tagId('PRP')
 const POSSESSOR = tagId('PRP$')
 const CONJUNCTION = tagId('CC')
@@ -62,7 +63,7 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
   const first = from
   while (from < to && index.at[from] < 0 && SKIPPED[tokens.tag[from]] === 1 && !PRONOUNS.has(words.lower(from))) from++
   if (from >= to) return relativeIn(words, first, to)
-  if (to === from + 1 && TURN_LABEL.test(words.word(from))) return null
+  if (tokens.tag[from] === EXPLETIVE || (to === from + 1 && TURN_LABEL.test(words.word(from)))) return null
   const owns = to > from + 1 && OWNING.has(words.lower(from)) && OPENS_NOUN[tokens.tag[from + 1]] === 1
   if (!owns && words.word(from) !== 'US' && (tokens.tag[from] === PERSONAL || PRONOUNS.has(words.lower(from)))) return { kind: RELATIVE[tokens.tag[from]] === 1 ? 'relative' : 'pronoun', token: from }
   if (RELATIVE[tokens.tag[from]] === 1 || (words.lower(from) === 'that' && to === from + 1)) return { kind: 'relative', token: from }
@@ -140,7 +141,7 @@ function readNames(words: Words, index: MentionIndex, from: number, to: number):
       mentions.push(mention)
       i = index.mentions[mention]!.to
       if (words.word(i) === '(') while (i < to && words.word(i++) !== ')');
-      const conjunction = words.lower(i) === 'and' || words.lower(i) === 'or' || words.lower(i) === '&'
+      const conjunction = /^(?:and|or|nor|&)$/.test(words.lower(i))
       if (conjunction) joined = true
       else if (words.word(i) !== ',' || i + 1 >= to) break
       i++
@@ -172,10 +173,12 @@ export function readNominal(words: Words, index: MentionIndex, from: number, cor
   let head = core - 1
   while (head > from && NOUN[tag[head]] === 0) head--
   if (NOUN[tag[head]] === 0) head = core - 1
+  // "officials familiar with the matter"
+  else core = head + 1
   let end = core
   if (words.lower(core) === 'of' && core + 1 < to) {
     end++
-    while (end < to && (ENDS_CORE[tag[end]] === 0 || (index.at[end] >= 0 && words.word(end) !== ','))) end++
+    while (end < to && !(PARTICIPLE[tag[end]] === 1 && NOUN[tag[end - 1]] === 1) && (ENDS_CORE[tag[end]] === 0 || (index.at[end] >= 0 && words.word(end) !== ','))) end++
   }
   const coordinated = hasConjunction(words, from, core)
   return { kind: 'nominal', from, core, to: end, limit: to, head, plural: coordinated || PLURAL[tag[head]] === 1, naming: !coordinated && isNaming(words, index, from, head) }
