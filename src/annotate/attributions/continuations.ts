@@ -33,6 +33,8 @@ export function continueSpeech(
     entry.owner = owner
   }
   const byIndex = new Map(owned.map(entry => [entry.index, entry]))
+  // What follows a cue may itself run on, and what has run on be followed by more.
+  joinWithinParagraphs(text, paragraphs, sentences, owned, attributions, join)
   joinOverParagraphs(owned, byIndex, join)
   joinWithinParagraphs(text, paragraphs, sentences, owned, attributions, join)
   const joined = attributions.map((attribution, i) => extend(text, attribution, pieces[i], quotations))

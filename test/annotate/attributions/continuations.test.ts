@@ -18,6 +18,11 @@ test.each([
   ['after its cue', '[“We won,”] <she> {said}. “Now we rest.”', ['she | said | “We won,” … “Now we rest.”']],
   ['twice', '[“We won,”] <she> {said}. “Now we rest.” “Then we go.”', ['she | said | “We won,” … “Now we rest.”']],
   ['over paragraphs', '<She> {said}: [“We won.]\n\n“We rest.\n\n“We go.”', ['She | said | “We won. … “We rest. … “We go.”']],
+  [
+    'after its cue and over paragraphs',
+    '[“We won,”] <she> {said}. “We rest.\n\n“We go.”',
+    ['she | said | “We won,” … “We rest. … “We go.”']
+  ],
   ['over paragraphs, the cue last', '“We won.\n\n“We rest.\n\n[“We go,”] <she> {said}.', ['she | said | “We won. … “We rest. … “We go,”']],
   [
     'in the next paragraph',
