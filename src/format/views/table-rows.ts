@@ -7,6 +7,8 @@ import type { Cell, Column } from './view.ts'
 
 const GAP = '  '
 const LEAST = 8
+/** More of a list than this would make its row a page. */
+const LIST_SHOWN = 3
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 6, useGrouping: false })
 
 /** Aligned columns within the width; numbers stand to the right. Holds every row until the end, since the widest decides. */
@@ -62,7 +64,9 @@ function longestWord(text: string): number {
 function textOf(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return numbers.format(cell)
-  return oneLine(typeof cell === 'object' ? cell.join(', ') : String(cell))
+  if (typeof cell !== 'object') return oneLine(String(cell))
+  const shown = cell.slice(0, LIST_SHOWN).join(', ')
+  return oneLine(cell.length > LIST_SHOWN ? `${shown}, …` : shown)
 }
 
 function pad(text: string, width: number, right: boolean): string {
