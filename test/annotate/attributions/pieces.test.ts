@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import { completeInterrupted, trimPieces } from '../../../src/annotate/attributions/pieces.ts'
+import { findParagraphs } from '../../../src/annotate/paragraphs.ts'
+import { findQuotations } from '../../../src/annotate/quotations.ts'
+import { splitSentences } from '../../../src/annotate/sentences.ts'
+import { inWords, marked, said } from './marked.ts'
+
+test.each([
+  ['a mark that was left out', '“[We won],” she {said}.', ['“We won,”']],
+  ['a stop outside the marks', 'She {said} [“we won”.]', ['“we won”']],
+  ['a stop of the writer’s', 'She {said} [they won.]', ['they won']],
+  ['a stop of an abbreviation', 'She {said} [they left the U.S.]', ['they left the U.S.']],
+  ['a piece without words', '[“We won]”[,] she {said}[.]', ['“We won”']],
+  ['marks around the cue too', '“[He] {said} [we won].”', ['He', 'we won']]
+])('%s', (_, source, expected) => {
+  const { text, content, cue } = marked(source)
+  const pieces = trimPieces(text, content, cue, findQuotations(text, findParagraphs(text)))
+  expect(pieces.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+})
+
+test.each([
+  [
+    'to the end of the sentence',
+    '[The bill], <she> {said}, [is dead] because nobody read it.',
+    'she | said | The bill … is dead because nobody read it',
+    '-'
+  ],
+  ['no interruption', '[The bill], <she> {said} on Monday, [is dead] now.', 'she | said | The bill … is dead', '-'],
+  ['a quotation in the rest', '[The bill], <she> {said}, [is dead] and “buried”.', 'she | said | The bill … is dead', '-'],
+  ['another cue in the rest', '[The bill], <she> {said}, [is dead] and Cole agreed.', 'she | said | The bill … is dead', 'agreed']
+])('%s', (_, source, expected, cue) => {
+  const { text, ...ranges } = marked(source)
+  const sentences = splitSentences(text, findParagraphs(text))
+  const found = completeInterrupted(text, said(ranges), sentences, ({ start, end }) => text.slice(start, end).includes(cue))
+  expect(inWords(text, found)).toBe(expected)
+})
