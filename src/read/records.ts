@@ -98,7 +98,7 @@ function toArticle(record: unknown, place: string, { textField }: RecordOptions)
       textField === undefined
         ? `none of the fields ${RECORD_FIELDS.text.join(', ')} holds text; --text-field names another`
         : `the field ${textField} holds no text`
-    return fail(id, 'no-text', wanted)
+    return fail(id, 'no-text', id === place ? wanted : `${wanted} (${place})`)
   }
   return {
     id,

@@ -86,6 +86,11 @@ test.each([
   expect((await readAll('x', json, { input: 'jsonl' })).items).toEqual(items)
 })
 
+test('says where a record without text stands, also where it has an id', async () => {
+  const { items } = await readAll('x', '{"text":"a"}\n{"id":7}', { input: 'jsonl' })
+  expect(items[1]).toMatchObject({ document: { id: '7' }, error: { message: expect.stringContaining('(x:2)') } })
+})
+
 test('refuses a broken value of several lines', async () => {
   await expect(readAll('x.json', '[\n{"text":"a"},\n')).rejects.toThrow('no JSON')
 })
