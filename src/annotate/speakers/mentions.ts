@@ -3,10 +3,11 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, NAMED_BODIES, NAMED_BODY_PHRAS
 import { DEMONYMS, EITHER_NAMES, FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES, ORGANIZATION_NAMES, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
 import { ADJECTIVE_NOUNS, DATE_NAMES, FAMILY_PREFIXES, OF_HEADS, PROPER_ADJECTIVES, QUALIFIERS, SITES } from '../../lexicon/name-words.ts'
 import { FULL_NAMES } from '../../lexicon/nicknames.ts'
-import { ROLE_CLASSES, ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
+import { ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
 import { OFFICE_WORDS, TITLES, TITLE_WORDS, type Gender } from '../../lexicon/titles.ts'
 import { tagSet } from '../syntax/tagset.ts'
 import { acronymLetters, foldWord, isInitial, isNameSuffix, isParticle } from './names.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import { isProperTag, POSSESSIVE, type Words } from './words.ts'
 
 export type NameKind = 'person' | 'organization' | 'place' | 'group' | 'document' | 'unknown'
@@ -39,7 +40,7 @@ const COMMON = tagSet('NN', 'NNS', 'JJ', 'VBG', 'VBN', 'VBD', 'VBZ', 'VBP', 'VB'
 const MODIFIER = tagSet('NN', 'NNP', 'NNPS', 'JJ', 'VBN', 'VBG', 'POS', 'CD', 'NNS')
 const PARTICIPLE = tagSet('VBN', 'VBG')
 const NOUN = tagSet('NN', 'NNP', 'NNPS', 'NNS')
-const NOMINAL = tagSet('NN', 'NNS')
+const NOMINAL = tagSet('NN')
 const DETERMINER = tagSet('DT')
 const PROPER_PLURAL = tagSet('NNPS')
 
@@ -179,7 +180,7 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   let gender: Gender | null = null
   let titled = false
   const readTitle = (lower: string) => {
-    const title = TITLES.get(lower)
+    const title = TITLES.get(lower) ?? TITLES.get(lower.split('-').at(-1)!)
     titled = true
     if (title?.role) roles.push(title.role)
     else if (!title) roles.push(lower)
@@ -187,7 +188,7 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   }
   for (let i = start; i < to; i++) {
     const lower = foldWord(words.word(i)).replace(/\.$/, '')
-    if (!TITLES.has(lower) || (i > start && isInitial(words.word(i)))) continue
+    if (!isTitle(lower) || (i > start && isInitial(words.word(i)))) continue
     if (bodyLast && (i > start || !/\.$|^(?:mr|mrs|ms|dr)$/i.test(words.word(i))) && !isGivenName(words.lower(i + 1))) continue
     // "Stephen King", "Jim Justice": a title may be a family name.
     if (i > from && isGivenName(words.lower(from)) && !PLACE_NAMES.has(words.lower(from)) && !isGivenName(words.lower(i + 1))) continue
@@ -221,6 +222,7 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   } else if (titled) phrase = phraseStart(words, start, bound)
 
   const { list, nickname } = nameWords(words, from, to)
+  if (titled || (list.length > 1 && isGivenName(list[0]!.toLowerCase()))) lowerCapitals(list)
   if (list.length === 0 || (list.length === 1 && PROPER_ADJECTIVES.has(list[0]!.toLowerCase()))) return
   // "the Pentagon", but not "the Smith case"
   const determined = start > sentenceStart && DETERMINER[tokens.tag[start - 1]] === 1 && NOMINAL[tokens.tag[to]] !== 1
@@ -229,8 +231,6 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   const owner = previous !== undefined && previous.to === start - 1 && tokens.tag[start - 1] === POSSESSIVE && previous.kind === 'organization' ? previous.words.join(' ') : null
   out.push({ from, to, phrase, words: list, nickname, kind, gender, roles, titled, owner })
 }
-
-const isPersonNoun = (lower: string): boolean => ROLE_CLASSES.has(lower) || ROLE_CLASSES.has(lower.replace(/^(?:ex|co|vice)-/, ''))
 
 /** Beginning of the noun phrase whose modifiers end before `start`: "Pakistan's foreign minister" before a name. */
 function phraseStart(words: Words, start: number, sentenceStart: number): number {
@@ -255,6 +255,21 @@ function nameWords(words: Words, from: number, to: number): { list: string[]; ni
     } else if (word !== ',') list.push(words.tokens.tag[i] === POSSESSIVE && list.length ? (list.pop()! + word) : word)
   }
   return { list, nickname }
+}
+
+/** "Secretary-General", "vice-president": every part belongs to a title. */
+function isTitle(lower: string): boolean {
+  if (TITLES.has(lower)) return true
+  const parts = lower.split('-')
+  return parts.length > 1 && TITLES.has(parts.at(-1)!) && parts.every(part => TITLES.has(part) || TITLE_WORDS.has(part))
+}
+
+/** Writes a name in capitals as names are written: "MR. SMITH:" names Smith. */
+function lowerCapitals(list: string[]): void {
+  if (!list.every(word => /^\p{Lu}[\p{Lu}.'’-]*$/u.test(word)) || list.every(word => word.length < 3)) return
+  list.forEach((word, i) => {
+    if (word.length > 2) list[i] = word.replace(/\p{Lu}+/gu, run => run[0]! + run.slice(1).toLowerCase())
+  })
 }
 
 function kindOf(words: Words, from: number, to: number, list: readonly string[], nickname: string | null, determined: boolean): NameKind {

@@ -65,6 +65,6 @@ export function initialsOf(words: readonly string[]): string {
 
 /** The letters of an acronym ("U.N." gives "UN"), or null where the word is none. */
 export function acronymLetters(word: string): string | null {
-  const letters = word.replace(/\./g, '')
-  return letters.length >= 2 && letters.length <= 7 && /^\p{Lu}[\p{Lu}\d&-]*$/u.test(letters) ? letters : null
+  const letters = word.replace(/[.&-]/g, '')
+  return letters.length >= 2 && letters.length <= 7 && /^\p{Lu}[\p{Lu}\d]*$/u.test(letters) ? letters : null
 }

@@ -94,8 +94,8 @@ export function phraseText(words: Words, nominal: Nominal, owner: Entity | null)
   const { tokens } = words
   const slice = (from: number, to: number) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ')
   let { from } = nominal
-  while (from < nominal.head && ARTICLES.has(words.lower(from))) from++
-  const to = words.lower(nominal.head) === 'those' ? nominal.limit : nominal.to
+  while (from < nominal.head && (ARTICLES.has(words.lower(from)) || words.lower(from) === 'latest')) from++
+  const to = words.lower(nominal.from) === 'those' ? nominal.limit : nominal.to
   if (owner !== null && from < nominal.head) return `${owner.shortName}’s ${slice(from + 1, to)}`
   const text = slice(from, to).replace(/[,;:]$/, '')
   const sentence = tokens.sentence[nominal.from]

@@ -119,6 +119,10 @@ function endOfCore(words: Words, index: MentionIndex, from: number, to: number):
       continue
     }
     if (TIMES.has(words.lower(i)) && noun) break
+    if (tag[i] === PERSONAL && tag[i - 1] === CONJUNCTION && i > from) {
+      i++
+      break
+    }
     if (ENDS_CORE[tag[i]] === 1 && i > from && (noun || OPENS_CORE[tag[i]] === 0) && !/^['’]s$/.test(words.word(i))) break
     if (noun && PARTICIPLE[tag[i]] === 1 && (NOUN[tag[i + 1]] === 0 || index.at[i + 1] >= 0 || (NOUN[tag[i - 1]] === 1 && tag[i] === PAST_PARTICIPLE))) break
     if (tag[i] === CONJUNCTION && noun && conjoinsName(words, index, i)) break
@@ -174,7 +178,7 @@ export function readNominal(words: Words, index: MentionIndex, from: number, cor
   while (head > from && NOUN[tag[head]] === 0) head--
   if (NOUN[tag[head]] === 0) head = core - 1
   // "officials familiar with the matter"
-  else core = head + 1
+  else if (tag[core - 1] !== PERSONAL) core = head + 1
   let end = core
   if (words.lower(core) === 'of' && core + 1 < to) {
     end++
