@@ -4,8 +4,9 @@ import { endingAfter, lowerBound } from '../ranges.ts'
 import type { Tokens } from '../tokens.ts'
 import { continueSpeech, findOwners } from './continuations.ts'
 import { findCredits } from './credits.ts'
+import { formOf } from './forms.ts'
 import { findHeadlineAttributions } from './headlines.ts'
-import { completeInterrupted, trimEnd, trimPieces } from './pieces.ts'
+import { completeInterrupted, cutContrast, trimEnd, trimPieces } from './pieces.ts'
 import { findReportingClauses } from './reporting-clauses.ts'
 import { continueReports } from './reports.ts'
 import { findTurns } from './turns.ts'
@@ -32,11 +33,7 @@ export function completeAttributions(context: CompletionContext, detected: reado
   ])
   const isGiven = matcher(verbless)
   const kept = detected.filter(attribution => isClaim(text, paragraphs, attribution) && !isGiven(attribution))
-  const trimmed = kept.map(attribution => ({
-    ...attribution,
-    source: attribution.source && trimEnd(text, attribution.source),
-    content: trimPieces(text, attribution.content, attribution.cue, quotations)
-  }))
+  const trimmed = kept.map(attribution => trim(context, attribution))
   const cited = [...verbless, ...trimmed]
   const starts = cited.flatMap(({ cue }) => (cue === null ? [] : [cue.start])).toSorted((a, b) => a - b)
   const hasCue = ({ start, end }: Range) => (starts[lowerBound(starts.length, i => starts[i] < start)] ?? end) < end
@@ -45,6 +42,17 @@ export function completeAttributions(context: CompletionContext, detected: reado
   const clauses = findReportingClauses(text, tokens, quotations, quotation => owned.has(quotation))
   const spoken = continueSpeech(text, paragraphs, sentences, quotations, [...whole, ...clauses])
   return sort(continueReports(text, paragraphs, sentences, quotations, tokens, spoken))
+}
+
+function trim({ text, quotations }: CompletionContext, attribution: Attribution): Attribution {
+  const { source, cue, form } = attribution
+  const content = cutContrast(text, attribution.content, cue, quotations)
+  return {
+    ...attribution,
+    source: source && trimEnd(text, source),
+    content: trimPieces(text, content, cue, quotations),
+    form: content === attribution.content ? form : formOf(text, content, cue, quotations)
+  }
 }
 
 /** Bylines, credits and labels ("Explainer: …") cite nobody for anything. */

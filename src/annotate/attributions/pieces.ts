@@ -24,6 +24,27 @@ export function trimPieces(text: string, content: readonly Range[], cue: Range |
   return pieces.length > 0 ? pieces : [...content]
 }
 
+/** A clause that a contrast adds, with a subject of its own: as a rule it is the writer's again. */
+const CONTRAST = /,? but (?:he|she|they|it|I|we|the \p{L}+|\p{Lu}\p{Ll}+) /u
+
+/** What follows the cue without the contrast that ends it (said it was “a mistake”, but she denied …); not within marks. */
+export function cutContrast(
+  text: string,
+  content: readonly Range[],
+  cue: Range | null,
+  quotations: readonly Quotation[]
+): readonly Range[] {
+  const last = content[content.length - 1]
+  if (cue === null || last.start < cue.end) return content
+  const words = text.slice(last.start, last.end)
+  const contrast = CONTRAST.exec(words)
+  if (contrast === null || /[.!?]["”]? /u.test(words.slice(0, contrast.index))) return content
+  const end = last.start + contrast.index
+  for (let q = quotationsFrom(quotations, end); q < quotations.length && quotations[q].start < end; q++)
+    if (quotations[q].end > end) return content
+  return [...content.slice(0, -1), { start: last.start, end }]
+}
+
 /** A range without the space, comma, colon or full stop at its end. */
 export function trimEnd(text: string, { start, end }: Range): Range {
   let to = end

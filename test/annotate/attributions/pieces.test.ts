@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { completeInterrupted, trimPieces } from '../../../src/annotate/attributions/pieces.ts'
+import { completeInterrupted, cutContrast, trimPieces } from '../../../src/annotate/attributions/pieces.ts'
 import { findParagraphs } from '../../../src/annotate/paragraphs.ts'
 import { findQuotations } from '../../../src/annotate/quotations.ts'
 import { splitSentences } from '../../../src/annotate/sentences.ts'
@@ -33,4 +33,15 @@ test.each([
   const sentences = splitSentences(text, findParagraphs(text))
   const found = completeInterrupted(text, said(ranges), sentences, ({ start, end }) => text.slice(start, end).includes(cue))
   expect(inWords(text, found)).toBe(expected)
+})
+
+test.each([
+  ['a contrast with its own subject', 'She {said} [it was “a mistake”, but she denied the rest].', ['it was “a mistake”']],
+  ['a contrast without', 'She {said} [it was slow but sure].', ['it was slow but sure']],
+  ['a contrast within marks', 'She {said} [“it was slow, but it was sure”].', ['“it was slow, but it was sure”']],
+  ['before the cue', '[It was slow, but it was sure], she {said}.', ['It was slow, but it was sure']]
+])('%s', (_, source, expected) => {
+  const { text, content, cue } = marked(source)
+  const cut = cutContrast(text, content, cue, findQuotations(text, findParagraphs(text)))
+  expect(cut.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
 })
