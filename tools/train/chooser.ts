@@ -29,7 +29,7 @@ export function makeExamples(document: TrainingDocument, cues: readonly Cue[], s
     scoreRegion(region, spans, field)
     const candidates = findCandidates(region, field, field.infer())
     if (!candidates.length) return []
-    const judged = judgeCandidates(region, field, candidates, cue.probability)
+    const judged = judgeCandidates(region, field, candidates)
     let gold: TokenAttribution | null = null
     let most = 0
     for (const g of document.gold) {

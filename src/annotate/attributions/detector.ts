@@ -3,11 +3,11 @@ import type { Table } from '../../model/table.ts'
 import type { Range } from '../layers.ts'
 import type { Analysis } from '../syntax/analysis.ts'
 import { findCandidates } from './candidates.ts'
-import { findCues, type FieldModel } from './cues.ts'
+import { type FieldModel, findCues } from './cues.ts'
 import { Region, spanContext } from './region.ts'
-import { choose, judgeCandidates, type Choice } from './reranker.ts'
-import { scoreRegion, SPAN_LABELS } from './spans.ts'
-import { gatherEvidence, verify, type VerifierModel } from './verifier.ts'
+import { type Choice, choose, judgeCandidates } from './reranker.ts'
+import { SPAN_LABELS, scoreRegion } from './spans.ts'
+import { gatherEvidence, type VerifierModel, verify } from './verifier.ts'
 
 /** Cues less likely than this are not looked into. */
 export const CANDIDATE_THRESHOLD = 0.12
@@ -37,14 +37,17 @@ export interface Finding {
 /** Attributions of a text by the trained models, in the order of their cues. */
 export function detectAttributions(x: Analysis, model: AttributionModel, threshold = model.threshold): Finding[] {
   const cues = findCues(x, model.cues, CANDIDATE_THRESHOLD)
-  const context = spanContext(x, cues.filter(c => c.probability >= CONTEXT_THRESHOLD))
+  const context = spanContext(
+    x,
+    cues.filter(c => c.probability >= CONTEXT_THRESHOLD)
+  )
   const field = new Field(SPAN_LABELS)
   const choices: Choice[] = []
   for (const cue of cues) {
     const region = new Region(context, cue)
     scoreRegion(region, model.spans, field)
     const candidates = findCandidates(region, field, field.infer())
-    if (candidates.length) choices.push(choose(region, judgeCandidates(region, field, candidates, cue.probability), model.reranker))
+    if (candidates.length) choices.push(choose(region, judgeCandidates(region, field, candidates), model.reranker))
   }
   const { length } = x.tokens
   const paragraphs = length ? x.paragraph[length - 1] + 1 : 0

@@ -1,8 +1,9 @@
 import type { Field } from '../../model/field.ts'
 import type { Table } from '../../model/table.ts'
-import { CANDIDATE_FEATURES, candidateFeatures, massOf, measure, type Measures } from './candidate-features.ts'
-import type { Candidate } from './candidates.ts'
-import { isWord } from './candidates.ts'
+import { CandidateFeatures, describeCandidate } from './candidate-features.ts'
+import { CandidateView } from './candidate-view.ts'
+import { type Candidate, isWord } from './candidates.ts'
+import { massOf, type Measures, measure } from './measures.ts'
 import type { Region } from './region.ts'
 
 /** How far the field's own opinion counts beside the reranker's: a factor, and a floor in nats below the best. */
@@ -18,17 +19,18 @@ export interface Judged {
   readonly features: Int32Array
 }
 
-/** Measures every candidate of a region whose field is inferred. */
-export function judgeCandidates(g: Region, field: Field, candidates: readonly Candidate[], cueProbability: number): Judged[] {
+const features = new CandidateFeatures()
+
+/** Measures and describes every candidate of a region whose field is inferred. */
+export function judgeCandidates(g: Region, field: Field, candidates: readonly Candidate[]): Judged[] {
   let best = candidates[0]
   for (const c of candidates) if (c.logProbability > best.logProbability) best = c
   const mass = massOf(field)
   const bestMeasures = measure(g, field, best, best, mass)
-  const buffer = new Int32Array(CANDIDATE_FEATURES)
   return candidates.map(candidate => {
     const measures = candidate === best ? bestMeasures : measure(g, field, candidate, best, mass)
-    const n = candidateFeatures(g, candidate, measures, bestMeasures, cueProbability, buffer)
-    return { candidate, measures, features: buffer.slice(0, n) }
+    describeCandidate(new CandidateView(g, candidate, measures), bestMeasures, features)
+    return { candidate, measures, features: features.values.slice(0, features.length) }
   })
 }
 
@@ -57,10 +59,23 @@ export function choose(g: Region, judged: readonly Judged[], table: Table): Choi
   const top = scores[best]
   let sum = 0
   for (let k = 0; k < scores.length; k++) sum += scores[k] = Math.exp(scores[k] - top)
-  return { ...judged[best], region: g, probability: 1 / sum, ...agreement(g, judged, scores, sum, best), first: judged[best].measures.difference === 0, candidates: judged.length }
+  return {
+    ...judged[best],
+    region: g,
+    probability: 1 / sum,
+    ...agreement(g, judged, scores, sum, best),
+    first: judged[best].measures.difference === 0,
+    candidates: judged.length
+  }
 }
 
-function agreement(g: Region, judged: readonly Judged[], weight: Float32Array, sum: number, best: number): { overlap: number; support: number } {
+function agreement(
+  g: Region,
+  judged: readonly Judged[],
+  weight: Float32Array,
+  sum: number,
+  best: number
+): { overlap: number; support: number } {
   const own = new Uint8Array(g.to - g.from)
   let ownSize = 0
   for (const [from, to] of judged[best].candidate.content) {

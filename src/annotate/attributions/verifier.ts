@@ -2,7 +2,7 @@ import { hash1, hash2, hash3 } from '../../model/hash.ts'
 import type { Table } from '../../model/table.ts'
 import { scoreTrees, type Trees } from '../../model/trees.ts'
 import { tagSet } from '../syntax/tagset.ts'
-import { lengthBin, probabilityBin } from './candidate-features.ts'
+import { lengthBin, probabilityBin } from './bins.ts'
 import type { Choice } from './reranker.ts'
 
 const VERB = tagSet('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')
@@ -69,7 +69,8 @@ const holds = (c: Choice, i: number): boolean => c.candidate.content.some(([from
 const size = (c: Choice): number => c.candidate.content.reduce((n, [from, to]) => n + to - from, 0)
 const shared = (a: Choice, b: Choice): number => {
   let n = 0
-  for (const [from, to] of a.candidate.content) for (const [f, t] of b.candidate.content) n += Math.max(0, Math.min(to, t) - Math.max(from, f))
+  for (const [from, to] of a.candidate.content)
+    for (const [f, t] of b.candidate.content) n += Math.max(0, Math.min(to, t) - Math.max(from, f))
   return n
 }
 
