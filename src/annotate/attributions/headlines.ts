@@ -13,7 +13,7 @@ const SPEECH =
   /\b(?:said|says|say|told|tells|asked|asks|added|wrote|writes|tweeted|warned|warns|argued|claimed|claims|announced|declared|insisted|explained|noted|stated|found|shows|showed|suggests|according to)\b/u
 /** A word that a name is not made of: its small letters tell a phrase ("A tortured relationship") from a source. */
 const NO_NAME =
-  /^(?:a|an|the|this|that|these|those|how|why|what|when|where|who|is|are|was|were|in|if|as|not|no|one|two|three|\d+|big|big|new)$/iu
+  /^(?:a|an|the|this|that|these|those|how|why|what|when|where|who|is|are|was|were|in|if|as|not|no|one|two|three|\d+|big|new)$/iu
 /** What follows a source's name in "Obama on Trade: …", "Clinton to Planned Parenthood: …". */
 const TOPIC = /\s(?:on|to|about|of|at|after|amid|over|in|slams|blasts|hammers|hits|addresses|heckles|responds|praises|rips)\s/iu
 
