@@ -11,10 +11,10 @@ const QUOTED = /^["“‘«']/u
 const FIRST_PERSON = /\b(?:I|I[’'](?:m|d|ve|ll)|[Ww]e|[Oo]ur|[Mm]y|[Mm]e|[Uu]s)\b/u
 const SPEECH =
   /\b(?:said|says|say|told|tells|asked|asks|added|wrote|writes|tweeted|warned|warns|argued|claimed|claims|announced|declared|insisted|explained|noted|stated|found|shows|showed|suggests|according to)\b/u
-/** A word that a name is not made of: its small letters tell a phrase ("A tortured relationship") from a source. */
+/** A word that a name is not made of: its small letters tell a phrase ("A tale of two coasts") from a source. */
 const NO_NAME =
   /^(?:a|an|the|this|that|these|those|how|why|what|when|where|who|is|are|was|were|in|if|as|not|no|one|two|three|\d+|big|new)$/iu
-/** What follows a source's name in "Obama on Trade: …", "Clinton to Planned Parenthood: …". */
+/** What follows a source's name in "Ruiz on Trade: …", "Ruiz to Nurses: …". */
 const TOPIC = /\s(?:on|to|about|of|at|after|amid|over|in|slams|blasts|hammers|hits|addresses|heckles|responds|praises|rips)\s/iu
 
 interface Part extends Range {
@@ -144,7 +144,7 @@ function isCited(name: string, body: string): boolean {
   return false
 }
 
-/** Where the source ends that a line's middle begins with: "Pak FM We fought" gives the place of "We". */
+/** Where the source ends that a line's middle begins with: "Deputy CM We warned" gives the place of "We". */
 function sourcePrefix(text: string, middle: Part, body: string): number {
   const words = Array.from(middle.text.matchAll(/\S+/g))
   for (let n = Math.min(SOURCE_WORDS, words.length - 3); n > 0; n--) {
@@ -167,7 +167,7 @@ function readDash(text: string, line: Range): Attribution[] {
   return [attribution(content, line.start + match.index + 1, source, 0.7)]
 }
 
-/** The name in "EXCLUSIVE – Roger Stone", "Obama on Trade". */
+/** The name in "EXCLUSIVE – Maria Lopez", "Ruiz on Trade". */
 function nameOf(left: Part): Part {
   const label = /^.{0,30}?\s[–—-]\s/u.exec(left.text)
   const start = label !== null && LABELS.has(label[0].slice(0, -3).toLowerCase()) ? left.start + label[0].length : left.start

@@ -12,7 +12,7 @@ test.each([
   ['direct', "[''We won,''] she {said}."],
   ['mixed', 'She {said} [they were “fully committed” to it].'],
   ['mixed', 'She {called} it [“a farce”].'],
-  ['mixed', 'The ministry {said} [“emergence of new groups calls for more.”]'],
+  ['mixed', 'The ministry {said} [“closure of small clinics calls for more.”]'],
   ['mixed', '[The race, “the longest of my life,” is over], she {said}.'],
   ['indirect', 'She {said} [they had won].'],
   ['indirect', '“Ruiz {said} [the bill was dead], and he was right,” she added.']
