@@ -29,7 +29,7 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
 const wrap = (words: readonly string[]) => words.join('|').replace(/(.{100,120}\|)/g, '$1\\\n')
 const source = [
   `/**\n * Names known beforehand, in small letters. Written by tools/gazetteer.ts from the lexicon of compromise ${version}\n * (MIT licence, Spencer Kelly and others): change it there.\n */`,
-  'const set = (rows: string): ReadonlySet<string> => new Set(rows.split(\'|\'))',
+  "const set = (rows: string): ReadonlySet<string> => new Set(rows.split('|'))",
   ...LISTS.map(([name, about, words]) => `/** ${about} */\nexport const ${name} = set(\`${wrap(words)}\`)`)
 ].join('\n\n')
 writeFileSync(new URL('../src/lexicon/gazetteer.ts', import.meta.url), source + '\n')

@@ -67,14 +67,16 @@ eugene gene
 
 const numbers = new Map<string, number>()
 const names = new Map<string, string>()
-ROWS.trim().split('\n').forEach((row, i) => {
-  const forms = row.split(' ')
-  for (const name of forms) {
-    if (numbers.has(name)) continue
-    numbers.set(name, i)
-    names.set(name, forms[0]!)
-  }
-})
+ROWS.trim()
+  .split('\n')
+  .forEach((row, i) => {
+    const forms = row.split(' ')
+    for (const name of forms) {
+      if (numbers.has(name)) continue
+      numbers.set(name, i)
+      names.set(name, forms[0])
+    }
+  })
 
 /** Number of the name that a form belongs to. */
 export const NICKNAMES: ReadonlyMap<string, number> = numbers

@@ -177,10 +177,10 @@ const genders = new Map<string, Gender>()
 for (const row of ROLES.trim().split('\n')) {
   const words = row.split(' ').map(word => {
     const [noun, gender] = word.split(':')
-    if (gender) genders.set(noun!, gender as Gender)
-    return noun!
+    if (gender) genders.set(noun, gender as Gender)
+    return noun
   })
-  for (const word of words) classes.set(word, [...(classes.get(word) ?? []), words[0]!])
+  for (const word of words) classes.set(word, [...(classes.get(word) ?? []), words[0]])
 }
 
 /** Headline words for whoever stands at the top, and the classes that do. */

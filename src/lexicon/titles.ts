@@ -39,8 +39,8 @@ const rows = (text: string) => text.split(';').map(row => row.trim().split(/\s+/
 const gender = (mark: string | undefined): Gender | null => (mark === 'm' || mark === 'f' ? mark : null)
 
 export const TITLES: ReadonlyMap<string, Title> = new Map([
-  ...rows(ADDRESSES).map(([word, mark]): [string, Title] => [word!, { role: null, gender: gender(mark) }]),
-  ...rows(OFFICES).map(([word, role, mark]): [string, Title] => [word!, { role: role ?? word!, gender: gender(mark) }])
+  ...rows(ADDRESSES).map(([word, mark]): [string, Title] => [word, { role: null, gender: gender(mark) }]),
+  ...rows(OFFICES).map(([word, role, mark]): [string, Title] => [word, { role: role ?? word, gender: gender(mark) }])
 ])
 
 /** Words within a title that need another to be one: "Vice President", "Deputy Attorney General". */
@@ -67,6 +67,6 @@ export const HEADLINE_WORDS: ReadonlyMap<string, string> = new Map(
     .split(';')
     .map(row => {
       const [short, ...long] = row.trim().split(/\s+/)
-      return [short!, long.join(' ')]
+      return [short, long.join(' ')]
     })
 )

@@ -9,6 +9,6 @@ export const US_STATES: ReadonlyMap<string, string> = new Map(
     .split(';')
     .flatMap(row => {
       const [short, postal, ...name] = row.trim().split(/\s+/)
-      return [short!, postal!].map((code): [string, string] => [code, name.join(' ')])
+      return [short, postal].map((code): [string, string] => [code, name.join(' ')])
     })
 )

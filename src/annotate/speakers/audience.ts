@@ -6,10 +6,13 @@ import type { MentionIndex } from './sources.ts'
 import type { Words } from './words.ts'
 
 /** Verbs whose object is who is spoken to. */
-const TELLING = /^(?:tell|tells|told|telling|inform|informs|informed|informing|remind|reminds|reminded|assure|assures|assured|warn|warns|warned|notify|notified|address|addressed|brief|briefed|ask|asked|asks)$/
+const TELLING =
+  /^(?:tell|tells|told|telling|inform|informs|informed|informing|remind|reminds|reminded|assure|assures|assured|warn|warns|warned|notify|notified|address|addressed|brief|briefed|ask|asked|asks)$/
 /** Before an audience, within a clause of speaking. */
-const MEETING = /^(?:interview|interviews|conversation|email|e-mail|statement|letter|speech|remarks|briefing|message|comments|speaking|talking|interviewed|testimony|appearance|spoke)$/
-const SAYING = /^(?:said|says|say|saying|spoke|speaks|talked|talks|wrote|writes|tweeted|complained|explained|announced|added|admitted|confided|replied|responded)$/
+const MEETING =
+  /^(?:interview|interviews|conversation|email|e-mail|statement|letter|speech|remarks|briefing|message|comments|speaking|talking|interviewed|testimony|appearance|spoke)$/
+const SAYING =
+  /^(?:said|says|say|saying|spoke|speaks|talked|talks|wrote|writes|tweeted|complained|explained|announced|added|admitted|confided|replied|responded)$/
 const LINK = /^(?:with|to|by|on|before)$/
 const PHRASE = tagSet('DT', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'PRP', 'PRP$', 'POS')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'PRP')
@@ -18,7 +21,8 @@ const OBJECT = relationSet('dobj', 'iobj')
 /** Tokens on either side of a cue in which its audience is looked for. */
 const NEAR = 40
 const PRONOUN = /^(?:me|him|us|them|you|he|she|they|it|we|I)$/i
-const NOT_PEOPLE = /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|story|truth|lie|lies|question|questions|matter|issue|it|whether|reflexive|himself|herself|themselves)$/i
+const NOT_PEOPLE =
+  /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|story|truth|lie|lies|question|questions|matter|issue|it|whether|reflexive|himself|herself|themselves)$/i
 
 /** The audience of an attribution, in offsets; null where the text names none. */
 export function findAudience(words: Words, index: MentionIndex, attribution: Attribution): Range | null {
@@ -32,7 +36,9 @@ export function findAudience(words: Words, index: MentionIndex, attribution: Att
     let start = tokenAt(tokens, cue.end)
     while (start < end && tokens.start[start] < cue.end) start++
     const told = inContent(start) ? null : phraseAt(words, index, start, end)
-    const object = told !== null && (words.lower(cueToken).startsWith('to') || words.lower(cueToken).startsWith('te') || OBJECT[tokens.relation[told.last]] === 1)
+    const object =
+      told !== null &&
+      (words.lower(cueToken).startsWith('to') || words.lower(cueToken).startsWith('te') || OBJECT[tokens.relation[told.last]] === 1)
     if (told !== null && object) return told.range
   }
   for (let i = from; i < end - 1; i++) {
@@ -51,9 +57,14 @@ function phraseAt(words: Words, index: MentionIndex, from: number, end: number):
   let i = from
   while (i < end && i < from + 12 && !(last >= from && DETERMINER[tokens.tag[i]] === 1)) {
     if (index.at[i] >= 0) {
-      i = index.mentions[index.at[i]]!.to
+      i = index.mentions[index.at[i]].to
       last = i - 1
-    } else if (PHRASE[tokens.tag[i]] === 1 && (i === from || !PRONOUN.test(words.word(i))) && !NOT_PEOPLE.test(words.word(i)) && !(words.quoted[i] === 1 && words.quoted[from] === 0)) {
+    } else if (
+      PHRASE[tokens.tag[i]] === 1 &&
+      (i === from || !PRONOUN.test(words.word(i))) &&
+      !NOT_PEOPLE.test(words.word(i)) &&
+      !(words.quoted[i] === 1 && words.quoted[from] === 0)
+    ) {
       if (NOUN[tokens.tag[i]] === 1) last = i
       i++
       if (PRONOUN.test(words.word(i - 1))) break

@@ -4,7 +4,8 @@ import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { DEMONYMS, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
 import type { Gender } from '../../lexicon/titles.ts'
 import type { Range } from '../layers.ts'
-import { genderOfGivenName, isGivenName, type NameKind, type NameMention } from './mentions.ts'
+import type { NameMention } from './mentions.ts'
+import { genderOfGivenName, isGivenName, type NameKind } from './name-kinds.ts'
 import { acronymLetters, foldWord, initialsOf, isInitial, personWords, samePerson } from './names.ts'
 
 export class Entity {
@@ -75,8 +76,13 @@ export class Entities {
   person(mention: NameMention): Entity {
     const folded = personWords(mention.words)
     const namesakes = this.byFamilyName.get(folded.at(-1)!) ?? []
-    const same = namesakes.slice(-MOST_NAMESAKES).find(entity =>
-      (samePerson(folded, entity.folded) || (entity.nickname !== null && samePerson([entity.nickname, folded.at(-1)!], folded))) && agree(entity.gender, mention.gender))
+    const same = namesakes
+      .slice(-MOST_NAMESAKES)
+      .find(
+        entity =>
+          (samePerson(folded, entity.folded) || (entity.nickname !== null && samePerson([entity.nickname, folded.at(-1)!], folded))) &&
+          agree(entity.gender, mention.gender)
+      )
     const entity = same ?? this.add(mention.words, mention.kind === 'unknown' ? 'unknown' : 'person')
     if (same !== undefined && folded.length <= entity.folded.length && mention.nickname === null) return entity
     if (folded.length > entity.folded.length) {
@@ -96,7 +102,7 @@ export class Entities {
     const key = folded.join(' ')
     const known = this.byBodyName.get(key)
     if (known !== undefined) return known
-    const acronym = words.length === 1 ? acronymLetters(words[0]!) : null
+    const acronym = words.length === 1 ? acronymLetters(words[0]) : null
     const spelled = acronym === null ? undefined : this.byAcronym.get(acronym)
     if (spelled !== undefined) {
       this.byBodyName.set(key, spelled)
@@ -112,10 +118,11 @@ export class Entities {
     }
     push(this.byBodyEnd, folded.at(-1)!, entity)
     const of = folded.findIndex(word => word === 'of' || word === 'for')
-    if (of > 0) push(this.byBodyEnd, folded[of - 1]!, entity)
+    if (of > 0) push(this.byBodyEnd, folded[of - 1], entity)
     if (folded.length > 1) {
-      if (!DEMONYMS.has(folded[0]!) && !PLACE_NAMES.has(folded[0]!)) push(this.byBodyStart, folded[0]!, entity)
-      for (const letters of [initialsOf(words), initialsOf(words.slice(1))]) if (letters.length > 1 && !this.byAcronym.has(letters)) this.byAcronym.set(letters, entity)
+      if (!DEMONYMS.has(folded[0]) && !PLACE_NAMES.has(folded[0])) push(this.byBodyStart, folded[0], entity)
+      for (const letters of [initialsOf(words), initialsOf(words.slice(1))])
+        if (letters.length > 1 && !this.byAcronym.has(letters)) this.byAcronym.set(letters, entity)
     }
     return entity
   }
@@ -128,12 +135,13 @@ export class Entities {
 
   /** Whom a single word can name: persons by family name, then by given name, bodies by their acronym or beginning. */
   candidates(mention: NameMention): readonly Entity[] {
-    const word = foldWord(mention.words[0]!)
-    const agreeing = (list: readonly Entity[] | undefined) => (list ?? []).slice(-MOST_NAMESAKES).filter(entity => agree(entity.gender, mention.gender))
+    const word = foldWord(mention.words[0])
+    const agreeing = (list: readonly Entity[] | undefined) =>
+      (list ?? []).slice(-MOST_NAMESAKES).filter(entity => agree(entity.gender, mention.gender))
     const family = agreeing(this.byFamilyName.get(word))
     if (family.length > 0) return family
     if (mention.titled) return agreeing(this.byGivenName.get(word)).filter(entity => entity.folded[0] === word)
-    const acronym = acronymLetters(mention.words[0]!)
+    const acronym = acronymLetters(mention.words[0])
     const spelled = acronym === null ? undefined : this.byAcronym.get(acronym)
     if (spelled !== undefined) return [spelled]
     const known = this.byBodyName.get(word)
@@ -167,10 +175,10 @@ export class Entities {
 
   /** A lone name that fits no other. */
   addAlone(mention: NameMention): Entity {
-    const word = foldWord(mention.words[0]!)
+    const word = foldWord(mention.words[0])
     if (mention.kind === 'person' || mention.kind === 'unknown') {
       const entity = this.add(mention.words, mention.kind)
-      entity.gender = mention.gender ?? genderOfGivenName(mention.words[0]!)
+      entity.gender = mention.gender ?? genderOfGivenName(mention.words[0])
       push(this.byFamilyName, word, entity)
       return entity
     }
@@ -187,17 +195,17 @@ const isPersonal = (kind: NameKind) => kind === 'person' || kind === 'unknown'
  * Returns the entity of each mention, null where a single word fits several: those wait until salience decides.
  */
 export function gatherNames(entities: Entities, mentions: readonly NameMention[]): (Entity | null)[] {
-  const of: (Entity | null)[] = new Array(mentions.length).fill(null)
+  const of: (Entity | null)[] = mentions.map(() => null)
   const note = (i: number, entity: Entity) => {
     of[i] = entity
-    learn(entity, mentions[i]!)
+    learn(entity, mentions[i])
   }
   mentions.forEach((mention, i) => {
     if (mention.words.length > 1 && isPersonal(mention.kind)) note(i, entities.person(mention))
   })
-  const bodies = mentions.map((_, i) => i).filter(i => mentions[i]!.words.length > 1 && !isPersonal(mentions[i]!.kind))
-  bodies.sort((a, b) => mentions[b]!.words.length - mentions[a]!.words.length || a - b)
-  for (const i of bodies) note(i, entities.body(mentions[i]!.words, mentions[i]!.kind))
+  const bodies = mentions.map((_, i) => i).filter(i => mentions[i].words.length > 1 && !isPersonal(mentions[i].kind))
+  bodies.sort((a, b) => mentions[b].words.length - mentions[a].words.length || a - b)
+  for (const i of bodies) note(i, entities.body(mentions[i].words, mentions[i].kind))
   return of
 }
 
@@ -208,7 +216,7 @@ export function gatherSingleWords(entities: Entities, mentions: readonly NameMen
     const candidates = entities.candidates(mention)
     if (candidates.length > 1) return
     of[i] = candidates[0] ?? entities.addAlone(mention)
-    learn(of[i]!, mention)
+    learn(of[i], mention)
   })
 }
 

@@ -1,6 +1,7 @@
 /** Names in sentences in title case, where capitals tell nothing: those that the rest of the text knows. */
 import type { Entities, Entity } from './entities.ts'
-import { genderOfGivenName, type NameMention } from './mentions.ts'
+import type { NameMention } from './mentions.ts'
+import { genderOfGivenName } from './name-kinds.ts'
 import { foldWord } from './names.ts'
 import type { Words } from './words.ts'
 
@@ -13,7 +14,12 @@ export interface GatheredNames {
   readonly of: (Entity | null)[]
 }
 
-export function findKnownNames(words: Words, entities: Entities, body: readonly NameMention[], bodyEntities: readonly (Entity | null)[]): GatheredNames {
+export function findKnownNames(
+  words: Words,
+  entities: Entities,
+  body: readonly NameMention[],
+  bodyEntities: readonly (Entity | null)[]
+): GatheredNames {
   const { tokens, titleCase } = words
   const known = new Map<string, Entity | null>()
   body.forEach((mention, m) => {
@@ -33,15 +39,19 @@ export function findKnownNames(words: Words, entities: Entities, body: readonly 
   for (let s = 0; s + 1 < tokens.firstOfSentence.length; s++) {
     const end = tokens.firstOfSentence[s + 1]
     const at = mentions.length
-    for (; next < body.length && body[next]!.from < end; next++) {
-      mentions.push(body[next]!)
+    for (; next < body.length && body[next].from < end; next++) {
+      mentions.push(body[next])
       of.push(bodyEntities[next] ?? null)
     }
     if (titleCase[s] === 0) {
       // A tagger that meets a family name at a sentence's start may take it for a common word.
       const first = tokens.firstOfSentence[s]
       const entity = CAPITAL.test(words.word(first)) ? known.get(foldWord(words.word(first))) : undefined
-      if (entity?.kind === 'person' && entity.folded.at(-1) === foldWord(words.word(first)) && !((mentions[at]?.phrase ?? Infinity) <= first)) {
+      if (
+        entity?.kind === 'person' &&
+        entity.folded.at(-1) === foldWord(words.word(first)) &&
+        !((mentions[at]?.phrase ?? Infinity) <= first)
+      ) {
         mentions.splice(at, 0, nameOf(words, first, first + 1, entity))
         of.splice(at, 0, entity)
       }
@@ -65,7 +75,18 @@ function nameOf(words: Words, from: number, to: number, entity: Entity | null): 
   const list: string[] = []
   for (let k = from; k < to; k++) list.push(words.word(k))
   const kind = entity === null || entity.kind === 'unnamed' || entity.kind === 'narrator' ? 'person' : entity.kind
-  return { from, to, phrase: from, words: list, nickname: null, kind, gender: list.length > 1 ? genderOfGivenName(list[0]!) : null, roles: [], titled: false, owner: null }
+  return {
+    from,
+    to,
+    phrase: from,
+    words: list,
+    nickname: null,
+    kind,
+    gender: list.length > 1 ? genderOfGivenName(list[0]) : null,
+    roles: [],
+    titled: false,
+    owner: null
+  }
 }
 
 function longestKnown(words: Words, known: ReadonlyMap<string, Entity | null>, from: number, end: number): number {

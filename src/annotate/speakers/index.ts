@@ -1,8 +1,8 @@
 import type { Attribution, Paragraph, Quotation, Range, Sentence, Speaker, Speakers } from '../layers.ts'
-import { tokenAt, type Tokens } from '../tokens.ts'
+import { type Tokens, tokenAt } from '../tokens.ts'
 import { findAudience } from './audience.ts'
 import { findAuthor } from './author.ts'
-import { Entities, gatherNames, gatherSingleWords, type Entity } from './entities.ts'
+import { Entities, type Entity, gatherNames, gatherSingleWords } from './entities.ts'
 import { findKnownNames } from './headlines.ts'
 import { findNames, type NameMention } from './mentions.ts'
 import { acronymLetters } from './names.ts'
@@ -32,14 +32,21 @@ export function resolveSpeakers(
   gatherSingleWords(entities, body, bodyEntities)
   body.forEach((mention, i) => {
     const entity = bodyEntities[i]
-    if (entity != null) learnRoles(words, entities, mention, entity)
+    if (entity !== null) learnRoles(words, entities, mention, entity)
   })
   const { mentions, of } = findKnownNames(words, entities, body, bodyEntities)
   const index = indexMentions(tokens, mentions)
   mentions.forEach((mention, i) => of[i]?.mentions.push(rangeOf(tokens, mention)))
   const author = findAuthor(words, entities, mentions, of, article.author)
   const resolutions = new Resolver(words, entities, index, of, attributions, author).resolve()
-  return listSpeakers(words, index, of, attributions, resolutions, attributions.map(a => findAudience(words, index, a)))
+  return listSpeakers(
+    words,
+    index,
+    of,
+    attributions,
+    resolutions,
+    attributions.map(a => findAudience(words, index, a))
+  )
 }
 
 function indexMentions(tokens: Tokens, mentions: readonly NameMention[]): MentionIndex {
@@ -58,9 +65,10 @@ const rangeOf = (tokens: Tokens, { from, to }: NameMention): Range => ({ start: 
 function readAcronyms(words: Words, entities: Entities, mentions: readonly NameMention[], of: readonly (Entity | null)[]): void {
   mentions.forEach(({ to }, i) => {
     const entity = of[i]
-    if (entity == null || entity.kind === 'person' || words.word(to) !== '(' || words.word(to + 2) !== ')') return
+    if (entity === null || entity.kind === 'person' || words.word(to) !== '(' || words.word(to + 2) !== ')') return
     const acronym = acronymLetters(words.word(to + 1))
-    if (acronym !== null && acronym[0]!.toLowerCase() === entity.folded.find(word => word[0] === acronym[0]!.toLowerCase())?.[0]) entities.abbreviate(entity, acronym)
+    if (acronym !== null && acronym[0].toLowerCase() === entity.folded.find(word => word[0] === acronym[0].toLowerCase())?.[0])
+      entities.abbreviate(entity, acronym)
   })
 }
 
@@ -85,26 +93,29 @@ function listSpeakers(
     confidence[a] = resolution.confidence
   })
   mentions.forEach((mention, m) => {
-    const speaker = listed.get(entityOf[m]!)
+    const entity = entityOf[m]
+    const speaker = entity === null ? undefined : listed.get(entity)
     if (speaker === undefined) return
     const range = rangeOf(tokens, mention)
     speaker.mentions.set(range.start, range)
     speaker.names.add(mention.words.join(' '))
   })
   resolutions.forEach((resolution, a) => {
-    const { source } = attributions[a]!
+    const { source } = attributions[a]
     if (resolution === null || source === null) return
     for (let i = tokenAt(tokens, source.start); i < tokens.length && tokens.start[i] < source.end; i++) {
       if (at[i] >= 0 && entityOf[at[i]] === resolution.entity) return
     }
     listed.get(resolution.entity)!.mentions.set(source.start, source)
   })
-  const speakers = [...listed].map(([{ name, kind, role, aliases }, own]): Speaker => ({
-    name,
-    kind: kind === 'unknown' ? 'person' : kind,
-    role,
-    aliases: [...new Set([...own.names, ...aliases])].filter(alias => alias !== name),
-    mentions: [...own.mentions.values()].sort((x, y) => x.start - y.start)
-  }))
+  const speakers = [...listed].map(
+    ([{ name, kind, role, aliases }, own]): Speaker => ({
+      name,
+      kind: kind === 'unknown' ? 'person' : kind,
+      role,
+      aliases: [...new Set([...own.names, ...aliases])].filter(alias => alias !== name),
+      mentions: [...own.mentions.values()].sort((x, y) => x.start - y.start)
+    })
+  )
   return { speakers, of, confidence, audience }
 }

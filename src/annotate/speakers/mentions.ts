@@ -1,16 +1,14 @@
 /** Names in a text: runs of capitalised words with their titles, and what they say of the kind of what they name. */
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, NAMED_BODIES, NAMED_BODY_PHRASES } from '../../lexicon/body-nouns.ts'
-import { DEMONYMS, EITHER_NAMES, FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES, ORGANIZATION_NAMES, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
-import { ADJECTIVE_NOUNS, DATE_NAMES, FAMILY_PREFIXES, OF_HEADS, PROPER_ADJECTIVES, QUALIFIERS, SITES } from '../../lexicon/name-words.ts'
-import { FULL_NAMES } from '../../lexicon/nicknames.ts'
+import { BODY_NOUNS, NAMED_BODY_PHRASES } from '../../lexicon/body-nouns.ts'
+import { DEMONYMS, ORGANIZATION_NAMES, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
+import { ADJECTIVE_NOUNS, DATE_NAMES, FAMILY_PREFIXES, OF_HEADS, PROPER_ADJECTIVES, QUALIFIERS } from '../../lexicon/name-words.ts'
 import { ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
-import { OFFICE_WORDS, TITLES, TITLE_WORDS, type Gender } from '../../lexicon/titles.ts'
+import { type Gender, OFFICE_WORDS, TITLE_WORDS, TITLES } from '../../lexicon/titles.ts'
 import { tagSet } from '../syntax/tagset.ts'
-import { acronymLetters, foldWord, isInitial, isNameSuffix, isParticle } from './names.ts'
+import { genderOfGivenName, isGivenName, kindOfName, type NameKind } from './name-kinds.ts'
+import { foldWord, isInitial, isNameSuffix, isParticle } from './names.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { isProperTag, POSSESSIVE, type Words } from './words.ts'
-
-export type NameKind = 'person' | 'organization' | 'place' | 'group' | 'document' | 'unknown'
 
 /** A name where it stands. Ranges are in tokens, half-open. */
 export interface NameMention {
@@ -33,7 +31,6 @@ export interface NameMention {
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
-const CAMEL_CASE = /\p{Ll}\p{Lu}|\d/u
 const OPENING_MARK = /^["“'‘`]+$/
 const CLOSING_MARK = /^["”'’]+$/
 const COMMON = tagSet('NN', 'NNS', 'JJ', 'VBG', 'VBN', 'VBD', 'VBZ', 'VBP', 'VB', 'RB', 'IN', 'FW')
@@ -42,7 +39,6 @@ const PARTICIPLE = tagSet('VBN', 'VBG')
 const NOUN = tagSet('NN', 'NNP', 'NNPS', 'NNS')
 const NOMINAL = tagSet('NN')
 const DETERMINER = tagSet('DT')
-const PROPER_PLURAL = tagSet('NNPS')
 
 /** Every name of a text, in order; sentences in title case are left out. One pass. */
 export function findNames(words: Words): NameMention[] {
@@ -52,8 +48,13 @@ export function findNames(words: Words): NameMention[] {
   for (let s = 0; s + 1 < tokens.firstOfSentence.length; s++) {
     if (titleCase[s] === 1) continue
     const end = tokens.firstOfSentence[s + 1]
-    for (let i = tokens.firstOfSentence[s]; i < end;) {
-      const first = i === tokens.firstOfSentence[s] && COMMON[tokens.tag[i]] === 1 && (proper.has(words.word(i)) || isGivenName(words.lower(i))) && i + 1 < end && CAPITAL.test(words.word(i + 1))
+    for (let i = tokens.firstOfSentence[s]; i < end; ) {
+      const first =
+        i === tokens.firstOfSentence[s] &&
+        COMMON[tokens.tag[i]] === 1 &&
+        (proper.has(words.word(i)) || isGivenName(words.lower(i))) &&
+        i + 1 < end &&
+        CAPITAL.test(words.word(i + 1))
       if (!first && !opensName(words, i)) {
         i++
         continue
@@ -72,10 +73,19 @@ export function findNames(words: Words): NameMention[] {
 /** "Hillary and Bill Clinton" are two of that name. */
 function shareFamilyNames(words: Words, names: NameMention[]): void {
   for (let m = 0; m + 1 < names.length; m++) {
-    const { to, words: first, titled } = names[m]!
-    const next = names[m + 1]!
-    if (first.length !== 1 || titled || next.kind !== 'person' || next.words.length !== 2 || next.from !== to + 1 || words.lower(to) !== 'and') continue
-    if (isGivenName(first[0]!.toLowerCase())) names[m] = { ...names[m]!, kind: 'person', words: [first[0]!, next.words[1]!], gender: genderOfGivenName(first[0]!) }
+    const { to, words: first, titled } = names[m]
+    const next = names[m + 1]
+    if (
+      first.length !== 1 ||
+      titled ||
+      next.kind !== 'person' ||
+      next.words.length !== 2 ||
+      next.from !== to + 1 ||
+      words.lower(to) !== 'and'
+    )
+      continue
+    if (isGivenName(first[0].toLowerCase()))
+      names[m] = { ...names[m], kind: 'person', words: [first[0], next.words[1]], gender: genderOfGivenName(first[0]) }
   }
 }
 
@@ -84,7 +94,8 @@ function properWords(words: Words): ReadonlySet<string> {
   const { tokens, titleCase } = words
   const proper = new Set<string>()
   for (let i = 1; i < tokens.length; i++) {
-    if (isProperTag(tokens, i) && tokens.sentence[i] === tokens.sentence[i - 1] && titleCase[tokens.sentence[i]] === 0) proper.add(words.word(i))
+    if (isProperTag(tokens, i) && tokens.sentence[i] === tokens.sentence[i - 1] && titleCase[tokens.sentence[i]] === 0)
+      proper.add(words.word(i))
   }
   return proper
 }
@@ -97,7 +108,9 @@ export function readName(words: Words, from: number, to: number): NameMention | 
 }
 
 const isProper = (words: Words, i: number): boolean =>
-  isProperTag(words.tokens, i) && /^[\p{Lu}\d@]/u.test(words.word(i)) && (!DATE_NAMES.has(words.lower(i).replace(/\.$/, '')) || isGivenName(words.lower(i - 1)))
+  isProperTag(words.tokens, i) &&
+  /^[\p{Lu}\d@]/u.test(words.word(i)) &&
+  (!DATE_NAMES.has(words.lower(i).replace(/\.$/, '')) || isGivenName(words.lower(i - 1)))
 
 function opensName(words: Words, i: number): boolean {
   if (isProper(words, i)) return true
@@ -105,8 +118,14 @@ function opensName(words: Words, i: number): boolean {
   // Taggers take capitalised adjectives and unknown words for common ones within names ("National Security Agency").
   const sentenceStart = i === tokens.firstOfSentence[tokens.sentence[i]]
   return (
-    !sentenceStart && COMMON[tokens.tag[i]] === 1 && CAPITAL.test(words.word(i)) && words.lower(i) !== 'i' &&
-    !DATE_NAMES.has(words.lower(i)) && !DEMONYMS.has(words.lower(i)) && !(OPENING_MARK.test(words.word(i - 1)) && words.quoted[i] === 1) && words.word(i - 1) !== ':'
+    !sentenceStart &&
+    COMMON[tokens.tag[i]] === 1 &&
+    CAPITAL.test(words.word(i)) &&
+    words.lower(i) !== 'i' &&
+    !DATE_NAMES.has(words.lower(i)) &&
+    !DEMONYMS.has(words.lower(i)) &&
+    !(OPENING_MARK.test(words.word(i - 1)) && words.quoted[i] === 1) &&
+    words.word(i - 1) !== ':'
   )
 }
 
@@ -126,7 +145,13 @@ function endOfRun(words: Words, from: number, end: number): number {
     else if (lower === 'and' && joinsBody(words, from, i, end, proper)) i += 2
     else if (lower === ',' && isNameSuffix(foldWord(words.word(i + 1))) && proper(i + 1)) i += 2
     else if (OPENING_MARK.test(words.word(i)) && proper(i + 1) && CLOSING_MARK.test(words.word(i + 2)) && proper(i + 3)) i += 4
-    else if (tokens.tag[i] === POSSESSIVE && proper(i + 1) && BODY_NOUNS.has(words.lower(i + 1)) && /^(?:people|children|women|men|veteran|worker|teacher|farmer|player|driver)/i.test(words.word(i - 1))) i += 2
+    else if (
+      tokens.tag[i] === POSSESSIVE &&
+      proper(i + 1) &&
+      BODY_NOUNS.has(words.lower(i + 1)) &&
+      /^(?:people|children|women|men|veteran|worker|teacher|farmer|player|driver)/i.test(words.word(i - 1))
+    )
+      i += 2
     else break
   }
   return i
@@ -137,7 +162,8 @@ function joinsBody(words: Words, from: number, at: number, end: number, proper: 
   if (!proper(at + 1)) return false
   let last = at + 1
   while (proper(last + 1)) last++
-  if (!BODY_NOUNS.has(words.lower(last)) || last === at + 1) return /^(?:health|food|securities|arms|law|justice|foreign|standards)$/i.test(words.word(at - 1)) && last > at + 1
+  if (!BODY_NOUNS.has(words.lower(last)) || last === at + 1)
+    return /^(?:health|food|securities|arms|law|justice|foreign|standards)$/i.test(words.word(at - 1)) && last > at + 1
   for (let i = from; i < at; i++) {
     const lower = words.lower(i)
     if (BODY_NOUNS.has(lower) && i === at - 1) return false
@@ -153,28 +179,12 @@ const phraseOf = (words: Words, from: number, to: number): string => {
   return phrase
 }
 
-
-
-export const isGivenName = (lower: string): boolean => FULL_NAMES.has(lower) || MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || EITHER_NAMES.has(lower)
-
-/** Gender that a given name tells, "Mary-Ann" by its first part. */
-export function genderOfGivenName(name: string): Gender | null {
-  const lower = foldWord(name)
-  for (const part of [lower, lower.split('-')[0]!]) {
-    const whole = FULL_NAMES.get(part)
-    if (whole !== undefined && whole !== part && !FEMALE_NAMES.has(part)) return genderOfGivenName(whole)
-    if (EITHER_NAMES.has(part) || (MALE_NAMES.has(part) && FEMALE_NAMES.has(part))) return null
-    if (MALE_NAMES.has(part)) return 'm'
-    if (FEMALE_NAMES.has(part)) return 'f'
-  }
-  return null
-}
-
 /** Splits a run into titles and name, and tells what kind of name it is. */
 function readRun(words: Words, start: number, to: number, sentenceStart: number, out: NameMention[]): void {
   const { tokens } = words
   const whole = phraseOf(words, start, to)
-  const bodyLast = BODY_NOUNS.has(foldWord(words.word(to - 1))) || NAMED_BODY_PHRASES.has(whole.replaceAll(' ', '_')) || ORGANIZATION_NAMES.has(whole)
+  const bodyLast =
+    BODY_NOUNS.has(foldWord(words.word(to - 1))) || NAMED_BODY_PHRASES.has(whole.replaceAll(' ', '_')) || ORGANIZATION_NAMES.has(whole)
   let from = start
   const roles: string[] = []
   let gender: Gender | null = null
@@ -214,21 +224,32 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   let phrase = start
   // A name of two words or with a title modifies no other: what stands before it belongs elsewhere.
   const previous = out.at(-1)
-  const bound = previous !== undefined && previous.kind === 'person' && (previous.titled || previous.words.length > 1) ? Math.max(sentenceStart, previous.to) : sentenceStart
+  const bound =
+    previous !== undefined && previous.kind === 'person' && (previous.titled || previous.words.length > 1)
+      ? Math.max(sentenceStart, previous.to)
+      : sentenceStart
   const before = words.lower(start - 1)
-  if (from === start && start > sentenceStart && (NOMINAL[tokens.tag[start - 1]] === 1 || ADJECTIVE_NOUNS.has(before) || before.startsWith('co-')) && isPersonNoun(before)) {
+  if (
+    from === start &&
+    start > sentenceStart &&
+    (NOMINAL[tokens.tag[start - 1]] === 1 || ADJECTIVE_NOUNS.has(before) || before.startsWith('co-')) &&
+    isPersonNoun(before)
+  ) {
     readTitle(before)
     phrase = phraseStart(words, start, bound)
   } else if (titled) phrase = phraseStart(words, start, bound)
 
   const { list, nickname } = nameWords(words, from, to)
-  if (titled || (list.length > 1 && isGivenName(list[0]!.toLowerCase()))) lowerCapitals(list)
-  if (list.length === 0 || (list.length === 1 && PROPER_ADJECTIVES.has(list[0]!.toLowerCase()))) return
+  if (titled || (list.length > 1 && isGivenName(list[0].toLowerCase()))) lowerCapitals(list)
+  if (list.length === 0 || (list.length === 1 && PROPER_ADJECTIVES.has(list[0].toLowerCase()))) return
   // "the Pentagon", but not "the Smith case"
   const determined = start > sentenceStart && DETERMINER[tokens.tag[start - 1]] === 1 && NOMINAL[tokens.tag[to]] !== 1
-  const kind = titled && !(bodyLast && from === start) ? 'person' : kindOf(words, from, to, list, nickname, determined)
-  if (kind === 'person' || kind === 'unknown') gender ??= list.length > 1 ? genderOfGivenName(list[0]!) : null
-  const owner = previous !== undefined && previous.to === start - 1 && tokens.tag[start - 1] === POSSESSIVE && previous.kind === 'organization' ? previous.words.join(' ') : null
+  const kind = titled && !(bodyLast && from === start) ? 'person' : kindOfName(words, from, to, list, nickname, determined)
+  if (kind === 'person' || kind === 'unknown') gender ??= list.length > 1 ? genderOfGivenName(list[0]) : null
+  const owner =
+    previous !== undefined && previous.to === start - 1 && tokens.tag[start - 1] === POSSESSIVE && previous.kind === 'organization'
+      ? previous.words.join(' ')
+      : null
   out.push({ from, to, phrase, words: list, nickname, kind, gender, roles, titled, owner })
 }
 
@@ -240,7 +261,8 @@ function phraseStart(words: Words, start: number, sentenceStart: number): number
     if (MODIFIER[tag] === 0 || (PARTICIPLE[tag] === 1 && i - 1 > sentenceStart && NOUN[words.tokens.tag[i - 2]] === 1)) break
     i--
   }
-  while (i < start && (words.tokens.tag[i] === POSSESSIVE || (PARTICIPLE[words.tokens.tag[i]] === 1 && !QUALIFIERS.has(words.lower(i))))) i++
+  while (i < start && (words.tokens.tag[i] === POSSESSIVE || (PARTICIPLE[words.tokens.tag[i]] === 1 && !QUALIFIERS.has(words.lower(i)))))
+    i++
   return i
 }
 
@@ -252,7 +274,7 @@ function nameWords(words: Words, from: number, to: number): { list: string[]; ni
     if (OPENING_MARK.test(word) && i + 2 < to) {
       nickname = words.word(i + 1)
       i += 2
-    } else if (word !== ',') list.push(words.tokens.tag[i] === POSSESSIVE && list.length ? (list.pop()! + word) : word)
+    } else if (word !== ',') list.push(words.tokens.tag[i] === POSSESSIVE && list.length ? list.pop()! + word : word)
   }
   return { list, nickname }
 }
@@ -268,37 +290,6 @@ function isTitle(lower: string): boolean {
 function lowerCapitals(list: string[]): void {
   if (!list.every(word => /^\p{Lu}[\p{Lu}.'’-]*$/u.test(word)) || list.every(word => word.length < 3)) return
   list.forEach((word, i) => {
-    if (word.length > 2) list[i] = word.replace(/\p{Lu}+/gu, run => run[0]! + run.slice(1).toLowerCase())
+    if (word.length > 2) list[i] = word.replace(/\p{Lu}+/gu, run => run[0] + run.slice(1).toLowerCase())
   })
-}
-
-function kindOf(words: Words, from: number, to: number, list: readonly string[], nickname: string | null, determined: boolean): NameKind {
-  const lower = list.map(word => word.toLowerCase().replace(/[’‘]/g, "'"))
-  if (list.length > 1) lower[lower.length - 1] = lower.at(-1)!.replace(/\.$/, '')
-  const phrase = lower.join(' ')
-  const last = lower.at(-1)!
-  if (DOCUMENT_NOUNS.has(last) && !BODY_NOUNS.has(last) && list.length > 1) return 'document'
-  if (NAMED_BODY_PHRASES.has(lower.join('_')) || NAMED_BODIES.has(phrase)) return 'organization'
-  if (list.length === 1) {
-    if (acronymLetters(list[0]!) !== null && !isInitial(list[0]!)) return PLACE_NAMES.has(phrase.replace(/\./g, '')) ? 'place' : 'organization'
-    if (DEMONYMS.has(phrase) || PROPER_PLURAL[words.tokens.tag[from]] === 1) return PLACE_NAMES.has(phrase) ? 'place' : 'group'
-    if (BODY_NOUNS.has(phrase)) return 'organization'
-    if (GROUP_NOUNS.has(phrase)) return 'group'
-    if (PLACE_NAMES.has(phrase)) return 'place'
-    if (isGivenName(phrase) || FAMILY_NAMES.has(phrase)) return 'person'
-    if (ORGANIZATION_NAMES.has(phrase) || CAMEL_CASE.test(list[0]!.replace(/^(?:Mc|Mac|De|La|Le|O['’])/, '')) || determined) return 'organization'
-    return 'unknown'
-  }
-  if (BODY_NOUNS.has(last) || ORGANIZATION_NAMES.has(phrase)) return 'organization'
-  if (SITES.has(last)) return 'place'
-  if (PLACE_NAMES.has(phrase)) return 'place'
-  if (PROPER_PLURAL[words.tokens.tag[to - 1]] === 1 && !FAMILY_NAMES.has(last)) return GROUP_NOUNS.has(last) || DEMONYMS.has(last) ? 'group' : 'organization'
-  if (/^[UE]\.[A-Z]\.$/.test(list[0]!) || (!list[0]!.includes('.') && acronymLetters(list[0]!) !== null)) return 'organization'
-  if (nickname !== null || list.slice(0, -1).some(isInitial) || lower.slice(1).some(isParticle) || isNameSuffix(last)) return 'person'
-  if (lower.includes('of') || lower.includes('and') || lower.includes('&')) return 'organization'
-  if (isGivenName(lower[0]!)) return 'person'
-  if (lower.some(word => BODY_NOUNS.has(word)) || determined) return 'organization'
-  if (FAMILY_NAMES.has(last) || (list.length === 3 && isGivenName(lower[1]!))) return 'person'
-  if (TITLE_WORDS.has(lower[0]!) || to - from > 4) return 'organization'
-  return 'unknown'
 }

@@ -3,7 +3,9 @@ import { NICKNAMES } from '../../lexicon/nicknames.ts'
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|esq|md|phd|obe|mbe|cbe|kbe|qc|kc|mp)\.?$/
 const INITIAL = /^\p{L}\.?$|^(?:\p{L}\.)+$/u
-const PARTICLES = new Set('de del della der den da dos das do di du van von ter ten zu bin ibn bint al el la le y e af av ben abu'.split(' '))
+const PARTICLES = new Set(
+  'de del della der den da dos das do di du van von ter ten zu bin ibn bint al el la le y e af av ben abu'.split(' ')
+)
 
 export const isParticle = (word: string): boolean => PARTICLES.has(word)
 export const isNameSuffix = (word: string): boolean => SUFFIX.test(word)
@@ -13,11 +15,7 @@ export const isInitial = (word: string): boolean => INITIAL.test(word)
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (/^[a-z]+$/.test(lower)) return lower
-  return lower
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘`]/g, "'")
-    .replace(/\.$/, '')
+  return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").replace(/\.$/, '')
 }
 
 const sameGivenName = (a: string, b: string): boolean => {
@@ -44,11 +42,11 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   const given = short.slice(0, -1)
   let next = 0
   for (const word of given) {
-    while (next < long.length - 1 && !sameGivenName(word, long[next]!)) next++
+    while (next < long.length - 1 && !sameGivenName(word, long[next])) next++
     if (next >= long.length - 1) return false
     next++
   }
-  return given.every(isParticle) || sameGivenName(given[0]!, long[0]!) || given.some(word => word === long[1])
+  return given.every(isParticle) || sameGivenName(given[0], long[0]) || given.some(word => word === long[1])
 }
 
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', 'a'])
@@ -58,7 +56,7 @@ export function initialsOf(words: readonly string[]): string {
   let initials = ''
   for (const word of words) {
     if (SMALL_WORDS.has(word.toLowerCase())) continue
-    initials += word[0]!.toUpperCase()
+    initials += word[0].toUpperCase()
   }
   return initials
 }

@@ -6,9 +6,19 @@ import type { Entities, Entity } from './entities.ts'
 import { readName } from './mentions.ts'
 import { roleClasses } from './person-nouns.ts'
 import {
-  adjectivesOf, contradicts, expandHeadline, fits, hasPossessor, isBareName, isDefinite, isUnreadName, kindOfPhrase, modifiersOf, phraseText
+  adjectivesOf,
+  contradicts,
+  expandHeadline,
+  fits,
+  hasPossessor,
+  isBareName,
+  isDefinite,
+  isUnreadName,
+  kindOfPhrase,
+  modifiersOf,
+  phraseText
 } from './phrases.ts'
-import { NEVER_MENTIONED, NOBODY, pick, type Choice, type Salience } from './salience.ts'
+import { type Choice, NEVER_MENTIONED, NOBODY, pick, type Salience } from './salience.ts'
 import type { MentionIndex, Nominal } from './sources.ts'
 import type { Words } from './words.ts'
 
@@ -95,12 +105,21 @@ export class Nominals {
       }
     }
     const sentence = words.tokens.sentence[nominal.head]
-    const isName = isBareName(words, nominal, noun, classes) || ((words.titleCase[sentence] === 1 || nominal.core - nominal.from <= 3) && isUnreadName(words, nominal))
+    const isName =
+      isBareName(words, nominal, noun, classes) ||
+      ((words.titleCase[sentence] === 1 || nominal.core - nominal.from <= 3) && isUnreadName(words, nominal))
     const name = isName ? this.unreadName(nominal) : null
     return name === null ? { entity: this.phrase(nominal, noun, classes, before), confidence: PHRASE } : { entity: name, confidence: ROLE }
   }
 
-  private known(nominal: Nominal, noun: string, classes: readonly string[], before: readonly string[], speaker: Entity | null, isSource: boolean): Choice | null {
+  private known(
+    nominal: Nominal,
+    noun: string,
+    classes: readonly string[],
+    before: readonly string[],
+    speaker: Entity | null,
+    isSource: boolean
+  ): Choice | null {
     const time = this.words.timeOf(nominal.head)
     if (classes.length > 0) {
       const choice = this.byRoles(nominal, classes, before)
@@ -129,7 +148,10 @@ export class Nominals {
         const misfits = telling.filter(word => !fitting.includes(word)).length
         if (fitting.length === 0 && telling.length > 0) continue
         if (entity.kind === 'unnamed' && (fitting.length < modifiers.length || this.salience.of(entity, time) === -Infinity)) continue
-        scores.push({ entity, score: Math.max(this.salience.of(entity, time), NEVER_MENTIONED) + fitting.length * MODIFIER_FITS + misfits * MODIFIER_MISFITS })
+        scores.push({
+          entity,
+          score: Math.max(this.salience.of(entity, time), NEVER_MENTIONED) + fitting.length * MODIFIER_FITS + misfits * MODIFIER_MISFITS
+        })
       }
     }
     const choice = pick(scores)
@@ -140,7 +162,8 @@ export class Nominals {
   private byVariation(nominal: Nominal, noun: string, classes: readonly string[], speaker: Entity | null): Choice | null {
     const { words } = this
     const leads = LEADERS.has(noun) && nominal.head > nominal.from + 1
-    if (words.lower(nominal.from) !== 'the' || nominal.to > nominal.core || !(leads || classes.some(of => VARIED_ROLES.has(of)))) return null
+    if (words.lower(nominal.from) !== 'the' || nominal.to > nominal.core || !(leads || classes.some(of => VARIED_ROLES.has(of))))
+      return null
     const time = words.timeOf(nominal.head)
     const gender = ROLE_GENDERS.get(noun) ?? null
     const persons = this.salience.entities.filter(e => e.kind === 'person' && (gender === null || e.gender === null || e.gender === gender))
@@ -148,7 +171,8 @@ export class Nominals {
     if (choice === null || choice.confidence < VARIATION) return null
     const { entity } = choice
     const modifiers = modifiersOf(words, this.entities, nominal)
-    if (contradicts([...modifiers, noun], entity) || (leads && entity !== speaker) || (entity.roles.size > 0 && !PARTY_MEMBERS.has(noun))) return null
+    if (contradicts([...modifiers, noun], entity) || (leads && entity !== speaker) || (entity.roles.size > 0 && !PARTY_MEMBERS.has(noun)))
+      return null
     for (const of of classes) entity.roles.add(of)
     for (const word of modifiers) entity.roleWords.add(word)
     this.addRoles(entity)
@@ -167,7 +191,8 @@ export class Nominals {
       scores.push({ entity, score: Math.max(this.salience.of(entity, time), NEVER_MENTIONED) + extra })
     }
     for (const entity of this.entities.bodiesEnding(noun).slice(-MOST_ROLES)) add(entity, 0)
-    for (const entity of (this.byRole.get(noun) ?? []).slice(-MOST_ROLES)) if (entity.kind === 'organization' || entity.kind === 'document') add(entity, 0)
+    for (const entity of (this.byRole.get(noun) ?? []).slice(-MOST_ROLES))
+      if (entity.kind === 'organization' || entity.kind === 'document') add(entity, 0)
     if (scores.length === 0 && GENERIC_BODIES.has(noun) && this.words.lower(nominal.from) === 'the' && nominal.head === nominal.from + 1) {
       for (const entity of this.salience.entities) {
         const ending = entity.folded.at(-1)!
@@ -211,7 +236,13 @@ export class Nominals {
       const modifiers = modifiersOf(words, this.entities, nominal)
       for (const word of modifiers) entity.roleWords.add(word)
       if (time <= LEAD_SENTENCES) {
-        this.openPhrases.push({ entity, modifiers: [...before, ...modifiers], classes, named: this.namedIn(nominal), definite: isDefinite(words, nominal) })
+        this.openPhrases.push({
+          entity,
+          modifiers: [...before, ...modifiers],
+          classes,
+          named: this.namedIn(nominal),
+          definite: isDefinite(words, nominal)
+        })
       }
     } else if (entity.kind === 'document') entity.roles.add(noun)
     this.addRoles(entity)
@@ -229,9 +260,16 @@ export class Nominals {
     for (const { entity, modifiers, classes, named, definite } of this.openPhrases) {
       let first: Entity | null = null
       for (const e of this.entities.all) {
-        if (e.kind !== 'person' || e.mentions.length === 0 || named.includes(e) || (first !== null && first.mentions[0]!.start < e.mentions[0]!.start)) continue
+        if (
+          e.kind !== 'person' ||
+          e.mentions.length === 0 ||
+          named.includes(e) ||
+          (first !== null && first.mentions[0].start < e.mentions[0].start)
+        )
+          continue
         const repeated = modifiers.some(word => e.roleWords.has(word))
-        if (classes.some(of => e.roles.has(of)) ? repeated || (modifiers.length === 0 && definite) : e.roles.size === 0 && repeated) first = e
+        if (classes.some(of => e.roles.has(of)) ? repeated || (modifiers.length === 0 && definite) : e.roles.size === 0 && repeated)
+          first = e
       }
       if (first === null) continue
       entity.sameAs = first

@@ -9,13 +9,17 @@ const OTHERS = new Set('human woman-hater stakeholder shareholder baby party'.sp
 
 /** Endings of nouns of agents, with nouns that have them and are none. */
 const AGENT_ENDING = /(?:er|or|ist|ian|ee|ant|ess|ster|[^m]ent|ally|figure|hand|legend)$/
-const NO_AGENTS = new Set(`
+const NO_AGENTS = new Set(
+  `
   matter chapter number offer error factor answer order center letter paper power water border corner quarter summer winter tower poster banner
   dinner disorder danger manner gender event percent committee fee guarantee process success loss business stress mess access congress address
   metaphor horror terror favor labor behavior rumor tumor mirror floor door color honor humor flavor harbor talent content accent extent intent
   descent consent restaurant grant plant warrant covenant remainder reminder disaster monster thriller blockbuster newsletter computer career
   wonder blunder encounter register shelter filter cover river silver trigger finger anger hunger laughter slaughter transfer barrier frontier
-  illness weakness`.trim().split(/\s+/))
+  illness weakness`
+    .trim()
+    .split(/\s+/)
+)
 
 export const endsLikePerson = (noun: string): boolean => AGENT_ENDING.test(noun) && !NO_AGENTS.has(noun)
 
@@ -31,5 +35,9 @@ export function roleClasses(noun: string): readonly string[] {
 
 export function isPersonNoun(noun: string): boolean {
   const bare = noun.replace(/\.$/, '').replace(PREFIX, '')
-  return ROLE_CLASSES.has(bare) || (!OTHERS.has(bare) && (PERSON_NOUNS.has(bare) || PERSONAL_ENDING.test(bare))) || Boolean(TITLES.get(bare)?.role)
+  return (
+    ROLE_CLASSES.has(bare) ||
+    (!OTHERS.has(bare) && (PERSON_NOUNS.has(bare) || PERSONAL_ENDING.test(bare))) ||
+    Boolean(TITLES.get(bare)?.role)
+  )
 }

@@ -8,7 +8,7 @@ import { HEADLINE_WORDS } from '../../lexicon/titles.ts'
 import { tagSet } from '../syntax/tagset.ts'
 import type { Entities, Entity } from './entities.ts'
 import { acronymLetters, foldWord } from './names.ts'
-import { readNominal, type MentionIndex, type Nominal } from './sources.ts'
+import { type MentionIndex, type Nominal, readNominal } from './sources.ts'
 import { POSSESSIVE, type Words } from './words.ts'
 
 const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'RB', 'DT', 'CD')
@@ -47,8 +47,16 @@ export function hasPossessor(words: Words, { from, head }: Nominal): boolean {
 /** A lone singular with a capital and no article, of no known kind: a name that the tagger does not know. */
 export function isBareName(words: Words, { from, core, limit, plural }: Nominal, noun: string, classes: readonly string[]): boolean {
   return (
-    core === from + 1 && limit === core && !plural && LONE_NAME[words.tokens.tag[from]] === 1 && /^\p{Lu}/u.test(words.word(from)) &&
-    classes.length === 0 && !QUANTIFIERS.has(noun) && !BODY_NOUNS.has(noun) && !DOCUMENT_NOUNS.has(noun) && !ABSTRACT_ENDING.test(noun)
+    core === from + 1 &&
+    limit === core &&
+    !plural &&
+    LONE_NAME[words.tokens.tag[from]] === 1 &&
+    /^\p{Lu}/u.test(words.word(from)) &&
+    classes.length === 0 &&
+    !QUANTIFIERS.has(noun) &&
+    !BODY_NOUNS.has(noun) &&
+    !DOCUMENT_NOUNS.has(noun) &&
+    !ABSTRACT_ENDING.test(noun)
   )
 }
 
@@ -102,7 +110,7 @@ export function phraseText(words: Words, nominal: Nominal, owner: Entity | null)
   const opens = tokens.firstOfSentence[sentence] === nominal.from || words.titleCase[sentence] === 1
   const first = words.lower(from)
   const keepsCapital = PROPER[tokens.tag[from]] === 1 || isAdjectiveOfName(first) || GROUP_NOUNS.has(first) || /^.\S*\p{Lu}/u.test(text)
-  return opens && !keepsCapital ? text[0]!.toLowerCase() + text.slice(1) : text
+  return opens && !keepsCapital ? text[0].toLowerCase() + text.slice(1) : text
 }
 
 export function kindOfPhrase(words: Words, nominal: Nominal, noun: string, classes: readonly string[]): SpeakerKind {

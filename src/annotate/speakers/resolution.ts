@@ -3,12 +3,12 @@ import { PRONOUNS } from '../../lexicon/pronouns.ts'
 import type { Attribution } from '../layers.ts'
 import { relationSet, tagId, tagSet } from '../syntax/tagset.ts'
 import { tokenAt } from '../tokens.ts'
-import { Entities, learn, type Entity } from './entities.ts'
-import { LEAST_CONFIDENCE, NAMED, Nominals, PHRASE, ROLE, SPOKE_LAST, type Resolution } from './nominals.ts'
+import { type Entities, type Entity, learn } from './entities.ts'
+import { LEAST_CONFIDENCE, NAMED, Nominals, PHRASE, type Resolution, ROLE, SPOKE_LAST } from './nominals.ts'
 import { roleClasses } from './person-nouns.ts'
 import { isDefinite, nominalAt } from './phrases.ts'
-import { NEVER_MENTIONED, OTHER, pick, POSSESSOR, Salience, SPEAKER, SUBJECT, type Choice } from './salience.ts'
-import { readSource, type MentionIndex } from './sources.ts'
+import { type Choice, NEVER_MENTIONED, OTHER, POSSESSOR, pick, Salience, SPEAKER, SUBJECT } from './salience.ts'
+import { type MentionIndex, readSource } from './sources.ts'
 import { POSSESSIVE, type Words } from './words.ts'
 
 const IS_SUBJECT = relationSet('nsubj', 'nsubjpass')
@@ -63,16 +63,23 @@ export class Resolver {
   private readonly attributions: readonly Attribution[]
   private readonly author: Entity
 
-  constructor(words: Words, entities: Entities, index: MentionIndex, entityOf: (Entity | null)[], attributions: readonly Attribution[], author: Entity) {
+  constructor(
+    words: Words,
+    entities: Entities,
+    index: MentionIndex,
+    entityOf: (Entity | null)[],
+    attributions: readonly Attribution[],
+    author: Entity
+  ) {
     this.words = words
     this.entities = entities
     this.index = index
     this.entityOf = entityOf
     this.attributions = attributions
     this.author = author
-    this.found = new Array(attributions.length).fill(null)
+    this.found = attributions.map(() => null)
     this.anchors = attributions.map(a => tokenAt(words.tokens, (a.source ?? a.cue ?? a.content[0])?.start ?? 0))
-    this.order = this.anchors.map((_, a) => a).sort((a, b) => this.anchors[a]! - this.anchors[b]! || a - b)
+    this.order = this.anchors.map((_, a) => a).sort((a, b) => this.anchors[a] - this.anchors[b] || a - b)
     this.rank = new Int32Array(attributions.length)
     this.order.forEach((a, i) => (this.rank[a] = i))
     this.nominals = new Nominals(words, entities, index, this.salience, m => this.entityAt(m))
@@ -83,11 +90,11 @@ export class Resolver {
     const { tokens, quoted } = this.words
     let next = 0
     for (let i = 0; i <= tokens.length; i++) {
-      while (next < this.order.length && this.anchors[this.order[next]!]! <= i) this.attribute(this.order[next++]!)
+      while (next < this.order.length && this.anchors[this.order[next]] <= i) this.attribute(this.order[next++])
       if (i === tokens.length) break
       const mention = this.index.at[i]
       if (mention >= 0) {
-        if (this.index.mentions[mention]!.from === i) this.noteMention(mention)
+        if (this.index.mentions[mention].from === i) this.noteMention(mention)
       } else if (quoted[i] === 0) {
         if (PERSONAL[tokens.tag[i]] === 1) this.notePronoun(i)
         else if (tokens.tag[i] === COMMON_NOUN && IS_SUBJECT[tokens.relation[i]] === 1) this.notePerson(i)
@@ -96,7 +103,8 @@ export class Resolver {
     this.nominals.identifyPhrases()
     this.attributions.forEach(({ source, continues }, a) => {
       if (this.found[a] === null && continues >= 0) this.found[a] = this.found[continues] ?? null
-      if (this.found[a] === null && source !== null && PRONOUNS.get(this.words.lower(this.anchors[a]!)) === 'first') this.found[a] = this.enclosing(source.start, a)
+      if (this.found[a] === null && source !== null && PRONOUNS.get(this.words.lower(this.anchors[a])) === 'first')
+        this.found[a] = this.enclosing(source.start, a)
       const { entity, confidence } = this.found[a] ?? {}
       if (entity?.sameAs) this.found[a] = { entity: entity.sameAs, confidence: confidence! * ROLE }
     })
@@ -105,7 +113,7 @@ export class Resolver {
 
   private noteMention(m: number): void {
     const { tokens, quoted } = this.words
-    const mention = this.index.mentions[m]!
+    const mention = this.index.mentions[m]
     const entity = this.entityAt(m)
     const last = mention.to - 1
     const weight = tokens.tag[mention.to] === POSSESSIVE ? POSSESSOR : IS_SUBJECT[tokens.relation[last]] === 1 ? SUBJECT : OTHER
@@ -115,18 +123,23 @@ export class Resolver {
   /** The entity of a mention; of several namesakes the one that is most salient here. */
   private entityAt(m: number): Entity {
     let entity = this.entityOf[m]
-    if (entity === null || entity === undefined) {
-      const mention = this.index.mentions[m]!
+    if (entity === null) {
+      const mention = this.index.mentions[m]
       const time = this.words.timeOf(mention.from)
       const candidates = this.entities.candidates(mention)
       const first = Math.min(...candidates.map(e => e.mentions[0]?.start ?? Infinity))
-      const choice = pick(candidates.map(entity => ({
-        entity,
-        score: Math.max(this.salience.of(entity, time), NEVER_MENTIONED) + (entity.mentions[0]?.start === first ? FIRST_NAMESAKE : 0) + (this.calledByFamilyName.get(mention.words[0]!) === entity ? CALLED_SO : 0)
-      })))
+      const choice = pick(
+        candidates.map(entity => ({
+          entity,
+          score:
+            Math.max(this.salience.of(entity, time), NEVER_MENTIONED) +
+            (entity.mentions[0]?.start === first ? FIRST_NAMESAKE : 0) +
+            (this.calledByFamilyName.get(mention.words[0]) === entity ? CALLED_SO : 0)
+        }))
+      )
       entity = choice?.entity ?? this.entities.addAlone(mention)
       this.entityOf[m] = entity
-      if (!mention.titled) this.calledByFamilyName.set(mention.words[0]!, entity)
+      if (!mention.titled) this.calledByFamilyName.set(mention.words[0], entity)
       learn(entity, mention)
     }
     return entity
@@ -158,8 +171,8 @@ export class Resolver {
   }
 
   private attribute(a: number): void {
-    const attribution = this.attributions[a]!
-    const anchor = this.anchors[a]!
+    const attribution = this.attributions[a]
+    const anchor = this.anchors[a]
     const resolution = attribution.source === null ? this.withoutSource(attribution, a, anchor) : this.resolveSource(attribution, a)
     this.found[a] = resolution
     if (resolution === null) return
@@ -183,7 +196,7 @@ export class Resolver {
     if (source === null) return this.withoutSource(attribution, a, from)
     switch (source.kind) {
       case 'name':
-        return { entity: this.entityAt(source.mention), confidence: NAMED }
+        return this.isDateline(source.mention, attribution) ? null : { entity: this.entityAt(source.mention), confidence: NAMED }
       case 'names':
         return { entity: this.group(source.mentions), confidence: NAMED }
       case 'pronoun':
@@ -193,6 +206,11 @@ export class Resolver {
       case 'nominal':
         return this.nominals.resolve(source, this.lastSpeaker, true)
     }
+  }
+
+  /** "LISBON: …" tells where a report was written, not who speaks. */
+  private isDateline(m: number, { cue }: Attribution): boolean {
+    return cue !== null && this.words.tokens.text.slice(cue.start, cue.end) === ':' && this.index.mentions[m].kind === 'place'
   }
 
   /** Several names joined are one group speaker: "Burton and Nick". */
@@ -207,7 +225,8 @@ export class Resolver {
     const kind = PRONOUNS.get(this.words.lower(token))
     if (kind === undefined || kind === 'second') return null
     const { quoted, tokens } = this.words
-    if (kind === 'first') return quoted[token] === 1 ? null : (this.enclosing(tokens.start[token], a) ?? { entity: this.author, confidence: PHRASE })
+    if (kind === 'first')
+      return quoted[token] === 1 ? null : (this.enclosing(tokens.start[token], a) ?? { entity: this.author, confidence: PHRASE })
     const time = this.words.timeOf(token)
     const named = this.namedInContent(attribution)
     const enclosing = this.enclosing(tokens.start[token], a)
@@ -231,7 +250,7 @@ export class Resolver {
       const first = tokenAt(tokens, start)
       for (let i = first; i < Math.min(tokens.length, first + LONGEST_CONTENT) && tokens.start[i] < end; i++) {
         const m = this.index.at[i]
-        if (m >= 0 && this.entityOf[m] != null && this.index.mentions[m]!.from === i) named.add(this.entityOf[m]!)
+        if (m >= 0 && this.entityOf[m] !== null && this.index.mentions[m].from === i) named.add(this.entityOf[m])
       }
     }
     return named
@@ -242,9 +261,9 @@ export class Resolver {
     let best = -1
     let length = Infinity
     for (let r = Math.max(0, this.rank[except] - NEIGHBOURS); r < Math.min(this.order.length, this.rank[except] + NEIGHBOURS + 1); r++) {
-      const b = this.order[r]!
+      const b = this.order[r]
       if (b === except) continue
-      for (const { start, end } of this.attributions[b]!.content) {
+      for (const { start, end } of this.attributions[b].content) {
         if (start <= offset && offset < end && end - start < length) {
           best = b
           length = end - start
@@ -268,7 +287,13 @@ export class Resolver {
       }
     }
     // Parsers hang many a clause too high; "who" asks for a person.
-    if (antecedent !== adjacent && this.index.at[adjacent] >= 0 && this.index.at[antecedent] < 0 && (this.words.lower(token) !== 'who' || roleClasses(this.words.lower(antecedent)).length === 0)) antecedent = adjacent
+    if (
+      antecedent !== adjacent &&
+      this.index.at[adjacent] >= 0 &&
+      this.index.at[antecedent] < 0 &&
+      (this.words.lower(token) !== 'who' || roleClasses(this.words.lower(antecedent)).length === 0)
+    )
+      antecedent = adjacent
     if (antecedent < 0 || tokens.sentence[antecedent] !== tokens.sentence[token]) return null
     const m = this.index.at[antecedent]
     if (m >= 0) {
@@ -277,7 +302,8 @@ export class Resolver {
         if (antecedent === adjacent || this.index.at[adjacent] < 0) return null
         entity = this.entityAt(this.index.at[adjacent])
       }
-      if (this.words.lower(token) === 'who' && (entity.kind === 'place' || entity.kind === 'organization')) entity = this.personBefore(antecedent) ?? entity
+      if (this.words.lower(token) === 'who' && (entity.kind === 'place' || entity.kind === 'organization'))
+        entity = this.personBefore(antecedent) ?? entity
       return { entity, confidence: ROLE }
     }
     if (PERSONAL[tokens.tag[antecedent]] === 1) return this.resolvePronoun(antecedent, attribution, a)
@@ -308,9 +334,21 @@ export class Resolver {
     const last = this.turns.at(-1)
     if (last === undefined || paragraph - last.paragraph > 1) return null
     let other = this.turns.length - 2
-    while (other >= 0 && other > this.turns.length - NEIGHBOURS && this.turns[other]!.entity === last.entity && this.turns[other]!.paragraph === last.paragraph) other--
+    while (
+      other >= 0 &&
+      other > this.turns.length - NEIGHBOURS &&
+      this.turns[other].entity === last.entity &&
+      this.turns[other].paragraph === last.paragraph
+    )
+      other--
     const turn = this.turns[other]
-    const inDialogue = turn !== undefined && turn.entity !== last.entity && turn.direct && last.direct && last.paragraph === paragraph - 1 && turn.paragraph === paragraph - 2
+    const inDialogue =
+      turn !== undefined &&
+      turn.entity !== last.entity &&
+      turn.direct &&
+      last.direct &&
+      last.paragraph === paragraph - 1 &&
+      turn.paragraph === paragraph - 2
     const answers = inDialogue && (last.asks || this.turns[other - 1]?.entity === last.entity || turn.asks)
     return { entity: answers ? turn.entity : last.entity, confidence: CONTINUED }
   }

@@ -21,7 +21,12 @@ const DETERMINER = tagSet('DT', 'PRP$')
 const STOPS = /^(?:[,;:.?!()"“”—–]|--?|''|``)$/
 /** The longest apposition that is read, in tokens. */
 const LONGEST = 40
-const PARTIES = new Map([['d', 'democratic democrat'], ['r', 'republican'], ['i', 'independent'], ['l', 'libertarian']])
+const PARTIES = new Map([
+  ['d', 'democratic democrat'],
+  ['r', 'republican'],
+  ['i', 'independent'],
+  ['l', 'libertarian']
+])
 
 /** Adds to an entity the roles that stand around one mention of it. */
 export function learnRoles(words: Words, entities: Entities, mention: NameMention, entity: Entity): void {
@@ -33,7 +38,7 @@ export function learnRoles(words: Words, entities: Entities, mention: NameMentio
     addRoleWords(words, entities, entity, from, to)
     entity.role ??= roleText(words, from, to)
   }
-  if (mention.roles.length > 0) addRole( mention.phrase, mention.from, mention.roles)
+  if (mention.roles.length > 0) addRole(mention.phrase, mention.from, mention.roles)
   const after = appositionAfter(words, entities, mention, entity)
   if (after !== null) {
     if (after.body) {
@@ -42,7 +47,8 @@ export function learnRoles(words: Words, entities: Entities, mention: NameMentio
     } else if (entity.kind === 'person' || entity.kind === 'unknown') {
       entity.kind = 'person'
       // An apposition says more than a bare title at the same mention.
-      if (!after.relative && mention.from - mention.phrase === 1 && entity.role === roleText(words, mention.phrase, mention.from)) entity.role = null
+      if (!after.relative && mention.from - mention.phrase === 1 && entity.role === roleText(words, mention.phrase, mention.from))
+        entity.role = null
       addRole(after.from, after.to, after.nouns)
     }
   }
@@ -106,7 +112,13 @@ function appositionAfter(words: Words, entities: Entities, mention: NameMention,
     while (clause < end && clause < i + LONGEST && words.word(clause) !== ',') clause++
     addRoleWords(words, entities, entity, i + 1, clause)
     let next = i + 1
-    while (next < end && /^(?:is|was|are|has|had|been|also|currently|now|once|previously|formerly|serves|served|works|worked|as|being|remains|became)$/.test(words.lower(next))) next++
+    while (
+      next < end &&
+      /^(?:is|was|are|has|had|been|also|currently|now|once|previously|formerly|serves|served|works|worked|as|being|remains|became)$/.test(
+        words.lower(next)
+      )
+    )
+      next++
     const phrase = next === i + 1 ? null : readPhrase(words, next, end)
     return phrase && { ...phrase, relative: true }
   }
@@ -119,7 +131,7 @@ function readBracket(words: Words, open: number, end: number, entity: Entity): n
     if (words.word(i) === ')') return i + 1
     const label = /^([DRIL])(?:-(.+))?$/.exec(words.word(i))
     if (label) {
-      for (const word of PARTIES.get(label[1]!.toLowerCase())!.split(' ')) entity.roleWords.add(word)
+      for (const word of PARTIES.get(label[1].toLowerCase())!.split(' ')) entity.roleWords.add(word)
       const state = US_STATES.get((label[2] ?? '').toLowerCase().replace(/\./g, ''))
       for (const word of state?.split(' ') ?? []) entity.roleWords.add(word)
       if (entity.kind === 'unknown') entity.kind = 'person'
@@ -155,7 +167,12 @@ function readPhrase(words: Words, from: number, end: number, person = false): Ap
     } else if (core && NOUN[tag[to]] === 1) {
       head = to
       const lower = words.lower(to)
-      if (PLURAL[tag[to]] === 0 && (isPersonNoun(lower) || (person && DETERMINER[tag[from]] === 1 && endsLikePerson(lower))) && (tag[to + 1] === undefined || NOUN[tag[to + 1]] === 0)) nouns.push(lower)
+      if (
+        PLURAL[tag[to]] === 0 &&
+        (isPersonNoun(lower) || (person && DETERMINER[tag[from]] === 1 && endsLikePerson(lower))) &&
+        (tag[to + 1] === undefined || NOUN[tag[to + 1]] === 0)
+      )
+        nouns.push(lower)
     }
   }
   if (to === from || head < 0) return null
@@ -174,7 +191,14 @@ function appositionBefore(words: Words, mention: NameMention): Apposition | null
   const next = words.word(mention.to)
   if (!/^[,(]$/.test(next) && mention.to < sentenceEnd(words, mention.from) && FINITE[tokens.tag[mention.to]] === 0) return null
   let from = comma
-  while (from > first && from > comma - 16 && !STOPS.test(words.word(from - 1)) && FINITE[tokens.tag[from - 1]] === 0 && RELATIVE[tokens.tag[from - 1]] === 0) from--
+  while (
+    from > first &&
+    from > comma - 16 &&
+    !STOPS.test(words.word(from - 1)) &&
+    FINITE[tokens.tag[from - 1]] === 0 &&
+    RELATIVE[tokens.tag[from - 1]] === 0
+  )
+    from--
   while (from < comma && OPENS_PHRASE[tokens.tag[from]] === 0) from++
   const phrase = readPhrase(words, from, comma + 1)
   return phrase !== null && !phrase.body && phrase.to === comma && phrase.nouns.length === 1 ? phrase : null

@@ -71,7 +71,10 @@ export class Salience {
 
   /** The best of the candidates that agree with a pronoun; `adjust` adds what the place of the pronoun tells. */
   choose(kind: PronounKind, time: number, adjust: (entity: Entity) => number): Choice | null {
-    return pick(this.recent.map(({ entity }) => ({ entity, score: this.of(entity, time) + agreement(kind, entity) + adjust(entity) })), NOBODY)
+    return pick(
+      this.recent.map(({ entity }) => ({ entity, score: this.of(entity, time) + agreement(kind, entity) + adjust(entity) })),
+      NOBODY
+    )
   }
 }
 

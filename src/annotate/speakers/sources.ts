@@ -30,7 +30,27 @@ export interface Nominal {
 }
 
 const SKIPPED = tagSet('IN', 'TO', 'RB', 'CC', 'VBD', 'VBZ', 'VBP', 'VB', 'MD', ',', '.', ':', "''", '``', '-LRB-', '-RRB-')
-const ENDS_CORE = tagSet('IN', 'TO', 'VBD', 'VBZ', 'VBP', 'MD', 'WP', 'WDT', 'WRB', 'WP$', 'PRP', ',', '.', ':', '-LRB-', '-RRB-', "''", '``', 'RB')
+const ENDS_CORE = tagSet(
+  'IN',
+  'TO',
+  'VBD',
+  'VBZ',
+  'VBP',
+  'MD',
+  'WP',
+  'WDT',
+  'WRB',
+  'WP$',
+  'PRP',
+  ',',
+  '.',
+  ':',
+  '-LRB-',
+  '-RRB-',
+  "''",
+  '``',
+  'RB'
+)
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
 const PLURAL = tagSet('NNS', 'NNPS')
 const PARTICIPLE = tagSet('VBG', 'VBN')
@@ -65,18 +85,19 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
   if (from >= to) return relativeIn(words, first, to)
   if (tokens.tag[from] === EXPLETIVE || (to === from + 1 && TURN_LABEL.test(words.word(from)))) return null
   const owns = to > from + 1 && OWNING.has(words.lower(from)) && OPENS_NOUN[tokens.tag[from + 1]] === 1
-  if (!owns && words.word(from) !== 'US' && (tokens.tag[from] === PERSONAL || PRONOUNS.has(words.lower(from)))) return { kind: RELATIVE[tokens.tag[from]] === 1 ? 'relative' : 'pronoun', token: from }
+  if (!owns && words.word(from) !== 'US' && (tokens.tag[from] === PERSONAL || PRONOUNS.has(words.lower(from))))
+    return { kind: RELATIVE[tokens.tag[from]] === 1 ? 'relative' : 'pronoun', token: from }
   if (RELATIVE[tokens.tag[from]] === 1 || (words.lower(from) === 'that' && to === from + 1)) return { kind: 'relative', token: from }
   if (tokens.tag[from] === POSSESSOR && to === from + 1) return { kind: 'pronoun', token: from }
 
   const named = words.titleCase[tokens.sentence[from]] === 1 ? index.at[from] : -1
-  if (named >= 0 && index.mentions[named]!.kind === 'person') return { kind: 'name', mention: named }
+  if (named >= 0 && index.mentions[named].kind === 'person') return { kind: 'name', mention: named }
   const core = endOfCore(words, index, from, to)
   const last = tokens.tag[core - 1] === POSSESSIVE && core - 1 > from ? core - 2 : core - 1
   const mention = index.at[last]
-  if (mention >= 0 && index.mentions[mention]!.to === last + 1 && !countsGroup(words, index.mentions[mention]!, from)) {
+  if (mention >= 0 && index.mentions[mention].to === last + 1 && !countsGroup(words, index.mentions[mention], from)) {
     const several = readNames(words, index, from, to)
-    if (several !== null) return { kind: 'names', mentions: several, from, to: index.mentions[several.at(-1)!]!.to }
+    if (several !== null) return { kind: 'names', mentions: several, from, to: index.mentions[several.at(-1)!].to }
     return { kind: 'name', mention }
   }
   const nominal = readNominal(words, index, from, core, to)
@@ -114,7 +135,7 @@ function endOfCore(words: Words, index: MentionIndex, from: number, to: number):
   while (i < to) {
     const mention = nameAt(index, i)
     if (mention >= 0) {
-      i = index.mentions[mention]!.to
+      i = index.mentions[mention].to
       noun = true
       continue
     }
@@ -124,7 +145,12 @@ function endOfCore(words: Words, index: MentionIndex, from: number, to: number):
       break
     }
     if (ENDS_CORE[tag[i]] === 1 && i > from && (noun || OPENS_CORE[tag[i]] === 0) && !/^['’]s$/.test(words.word(i))) break
-    if (noun && PARTICIPLE[tag[i]] === 1 && (NOUN[tag[i + 1]] === 0 || index.at[i + 1] >= 0 || (NOUN[tag[i - 1]] === 1 && tag[i] === PAST_PARTICIPLE))) break
+    if (
+      noun &&
+      PARTICIPLE[tag[i]] === 1 &&
+      (NOUN[tag[i + 1]] === 0 || index.at[i + 1] >= 0 || (NOUN[tag[i - 1]] === 1 && tag[i] === PAST_PARTICIPLE))
+    )
+      break
     if (tag[i] === CONJUNCTION && noun && conjoinsName(words, index, i)) break
     if (NOUN[tag[i]] === 1) noun = true
     i++
@@ -133,17 +159,18 @@ function endOfCore(words: Words, index: MentionIndex, from: number, to: number):
   return Math.min(i, to)
 }
 
-const conjoinsName = (words: Words, index: MentionIndex, conjunction: number): boolean => index.at[conjunction - 1] >= 0 || words.lower(conjunction - 1) === ')'
+const conjoinsName = (words: Words, index: MentionIndex, conjunction: number): boolean =>
+  index.at[conjunction - 1] >= 0 || words.lower(conjunction - 1) === ')'
 
 /** "Jon Tester (D-Mont.) and David Vitter (R-La.)": the mentions, where names alone are joined by "and". */
 function readNames(words: Words, index: MentionIndex, from: number, to: number): number[] | null {
   const mentions: number[] = []
   let joined = false
-  for (let i = from; i < to;) {
+  for (let i = from; i < to; ) {
     const mention = nameAt(index, i)
     if (mention >= 0) {
       mentions.push(mention)
-      i = index.mentions[mention]!.to
+      i = index.mentions[mention].to
       if (words.word(i) === '(') while (i < to && words.word(i++) !== ')');
       const conjunction = /^(?:and|or|nor|&)$/.test(words.lower(i))
       if (conjunction) joined = true
@@ -153,7 +180,11 @@ function readNames(words: Words, index: MentionIndex, from: number, to: number):
         joined = true
         i++
       }
-    } else if (mentions.length > 0 && !(words.lower(i) === 'the' && index.mentions[mentions.at(-1)!]!.kind !== 'person') && !startsPhraseOfName(words, index, i, to)) {
+    } else if (
+      mentions.length > 0 &&
+      !(words.lower(i) === 'the' && index.mentions[mentions.at(-1)!].kind !== 'person') &&
+      !startsPhraseOfName(words, index, i, to)
+    ) {
       if (!joined) return null
       break
     } else i++
@@ -165,7 +196,7 @@ const startsPhraseOfName = (words: Words, index: MentionIndex, i: number, to: nu
   // "Desai and her colleague Li Wei"
   const first = OWNING.has(words.lower(i)) && words.lower(i - 1) === 'and' ? i + 1 : i
   for (let k = i; k < to && k < i + 8; k++) {
-    if (index.at[k] >= 0) return index.mentions[index.at[k]]!.phrase <= first
+    if (index.at[k] >= 0) return index.mentions[index.at[k]].phrase <= first
     if (words.word(k) === ',') return false
   }
   return false
@@ -182,10 +213,24 @@ export function readNominal(words: Words, index: MentionIndex, from: number, cor
   let end = core
   if (words.lower(core) === 'of' && core + 1 < to) {
     end++
-    while (end < to && !(PARTICIPLE[tag[end]] === 1 && NOUN[tag[end - 1]] === 1) && (ENDS_CORE[tag[end]] === 0 || (index.at[end] >= 0 && words.word(end) !== ','))) end++
+    while (
+      end < to &&
+      !(PARTICIPLE[tag[end]] === 1 && NOUN[tag[end - 1]] === 1) &&
+      (ENDS_CORE[tag[end]] === 0 || (index.at[end] >= 0 && words.word(end) !== ','))
+    )
+      end++
   }
   const coordinated = hasConjunction(words, from, core)
-  return { kind: 'nominal', from, core, to: end, limit: to, head, plural: coordinated || PLURAL[tag[head]] === 1, naming: !coordinated && isNaming(words, index, from, head) }
+  return {
+    kind: 'nominal',
+    from,
+    core,
+    to: end,
+    limit: to,
+    head,
+    plural: coordinated || PLURAL[tag[head]] === 1,
+    naming: !coordinated && isNaming(words, index, from, head)
+  }
 }
 
 function hasConjunction(words: Words, from: number, to: number): boolean {
@@ -219,7 +264,7 @@ function apposedName(words: Words, index: MentionIndex, core: number, ofPerson: 
   while (i < end && i < comma + 8 && index.at[i] < 0 && words.word(i) !== ',') i++
   const mention = index.at[i]
   if (mention === undefined || mention < 0) return -1
-  const name = index.mentions[mention]!
+  const name = index.mentions[mention]
   const phrase = words.lower(comma + 1) === 'the' ? comma + 2 : comma + 1
   if (name.phrase > phrase && name.from !== phrase) return -1
   if (name.kind !== 'person' && !(ofPerson && name.kind === 'unknown')) return -1

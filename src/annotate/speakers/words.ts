@@ -1,6 +1,6 @@
 import type { Paragraph, Quotation, Sentence } from '../layers.ts'
 import { tagId, tagSet } from '../syntax/tagset.ts'
-import { tokenAt, wordOf, type Tokens } from '../tokens.ts'
+import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
 
 /** What the speakers pass reads of a text. */
 export interface Words {
@@ -27,7 +27,12 @@ const LEADING_PARAGRAPHS = 3
 export const isProperTag = (tokens: Tokens, i: number): boolean => PROPER[tokens.tag[i]] === 1
 export const POSSESSIVE = tagId('POS')
 
-export function readWords(tokens: Tokens, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotations: readonly Quotation[]): Words {
+export function readWords(
+  tokens: Tokens,
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[]
+): Words {
   const quoted = new Uint8Array(tokens.length)
   for (const { start, end } of quotations) {
     for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++) quoted[i] = 1
@@ -38,8 +43,9 @@ export function readWords(tokens: Tokens, paragraphs: readonly Paragraph[], sent
   for (let s = 0; s < sentences.length; s++) {
     const from = tokens.firstOfSentence[s]
     const to = tokens.firstOfSentence[s + 1]
-    const paragraph = paragraphs[sentences[s]!.paragraph]!
-    const whole = sentences[s]!.start === paragraph.start && sentences[s]!.end === paragraph.end && sentences[s]!.paragraph < LEADING_PARAGRAPHS
+    const paragraph = paragraphs[sentences[s].paragraph]
+    const whole =
+      sentences[s].start === paragraph.start && sentences[s].end === paragraph.end && sentences[s].paragraph < LEADING_PARAGRAPHS
     if ((whole || paragraph.kind === 'headline') && isTitleCase(tokens, from, to)) titleCase[s] = 1
     let outside = false
     for (let i = from; i < to && !outside; i++) outside = quoted[i] === 0

@@ -11,7 +11,7 @@ import { tagTokens } from '../../../src/annotate/syntax/tagger.ts'
 import { tokenAt, tokenize } from '../../../src/annotate/tokens.ts'
 
 /** The layers below speakers, by the trained models. */
-export function read(text: string) {
+function read(text: string) {
   const paragraphs = findParagraphs(text)
   const sentences = splitSentences(text, paragraphs)
   const quotations = findQuotations(text, paragraphs)
@@ -48,14 +48,22 @@ export function cite(marked: string, author: string | null = null): { speakers: 
     const sentence = sentences.find(s => s.start <= source.start && source.start < s.end)!
     const cueToken = named ? tokenAt(tokens, source.end) : -1
     const cue = named ? { start: tokens.start[cueToken], end: tokens.end[cueToken] } : null
-    const quoted = quotations.filter(q => q.start >= sentence.start && q.start < sentence.end && (q.end <= source.start || q.start >= source.end))
+    const quoted = quotations.filter(
+      q => q.start >= sentence.start && q.start < sentence.end && (q.end <= source.start || q.start >= source.end)
+    )
     const within = contents.filter(c => c.start >= sentence.start && c.start < sentence.end)
     const content = within.length > 0 ? within : quoted.length > 0 ? quoted : [{ start: cue?.end ?? sentence.start, end: sentence.end }]
     return {
-      form: quoted.length > 0 ? 'direct' : 'indirect', type: 'assertion', source: named ? source : null, cue, cueToken,
-      content: content.map(({ start, end }) => ({ start, end })), continues: -1, confidence: 1
+      form: quoted.length > 0 ? 'direct' : 'indirect',
+      type: 'assertion',
+      source: named ? source : null,
+      cue,
+      cueToken,
+      content: content.map(({ start, end }) => ({ start, end })),
+      continues: -1,
+      confidence: 1
     }
   })
   const speakers = resolveSpeakers(paragraphs, sentences, tokens, quotations, attributions, { author })
-  return { speakers, names: attributions.map((_, a) => (speakers.of[a]! < 0 ? null : speakers.speakers[speakers.of[a]!]!.name)), text }
+  return { speakers, names: attributions.map((_, a) => (speakers.of[a] < 0 ? null : speakers.speakers[speakers.of[a]].name)), text }
 }

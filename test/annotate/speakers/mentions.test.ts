@@ -9,7 +9,10 @@ test.each([
   ['The plan came from Prime Minister Gerda von der Heide.', ['Gerda von der Heide: person']],
   ['He called Defense Secretary Robert J. Hale Jr. on Monday.', ['Robert J. Hale , Jr.: person'.replace(' ,', '')]],
   ['They asked Secretary of State Maria Lopez.', ['Maria Lopez: person']],
-  ['The House Oversight and Government Reform Committee met in Paris.', ['House Oversight and Government Reform Committee: organization', 'Paris: place']],
+  [
+    'The House Oversight and Government Reform Committee met in Paris.',
+    ['House Oversight and Government Reform Committee: organization', 'Paris: place']
+  ],
   ['Officials at the Department of Energy called the BBC.', ['Department of Energy: organization', 'BBC: organization']],
   ['She sang with Stephen King and left.', ['Stephen King: person']],
   ['Robert "Bobby" Hale won.', ['Robert Hale: person']],

@@ -2,34 +2,74 @@ import { expect, test } from '@jest/globals'
 import { cite } from './cite.ts'
 
 test.each<[string, string, (string | null)[]]>([
-  ['last names', 'Sen. Ana Silva spoke on Monday. <Silva> said the plan was good. <Ms. Silva> added that it was cheap.', ['Ana Silva', 'Ana Silva']],
+  [
+    'last names',
+    'Sen. Ana Silva spoke on Monday. <Silva> said the plan was good. <Ms. Silva> added that it was cheap.',
+    ['Ana Silva', 'Ana Silva']
+  ],
   ['the full name in the words that come later', '<Hale> said no. Robert J. Hale is a farmer.', ['Robert J. Hale']],
-  ['titles, none of them in the name', '<Maulana Karim Baksh> said so. <Sir Peter Hale> agreed that it was true.', ['Karim Baksh', 'Peter Hale']],
+  [
+    'titles, none of them in the name',
+    '<Maulana Karim Baksh> said so. <Sir Peter Hale> agreed that it was true.',
+    ['Karim Baksh', 'Peter Hale']
+  ],
   ['particles', 'Gerda von der Heide arrived. <Von der Heide> said it was late.', ['Gerda von der Heide']],
   ['family names first, by address', 'Secretary General Cho Min-ho arrived. <Mr. Cho> said he was tired.', ['Cho Min-ho']],
   ['acronyms in brackets', '<The Rural Health Agency (RHA)> said so. <The RHA> said more.', ['Rural Health Agency', 'Rural Health Agency']],
   ['acronyms that nothing introduces', 'The World Food Programme met. <The WFP> said prices rose.', ['World Food Programme']],
-  ['a shorter name of a body', 'The United Nations Security Council met. <The Security Council> said it was concerned.', ['United Nations Security Council']],
+  [
+    'a shorter name of a body',
+    'The United Nations Security Council met. <The Security Council> said it was concerned.',
+    ['United Nations Security Council']
+  ],
   ['bodies by their noun', 'The Nordic Investment Fund met. <The fund> said growth was slow.', ['Nordic Investment Fund']],
-  ['offices', 'President Ana Silva spoke. Governor Karl Hale listened. <The president> said it was over. <The governor> said nothing was over.', ['Ana Silva', 'Karl Hale']],
+  [
+    'offices',
+    'President Ana Silva spoke. Governor Karl Hale listened. <The president> said it was over. <The governor> said nothing was over.',
+    ['Ana Silva', 'Karl Hale']
+  ],
   ['offices by place', 'Sen. Ana Silva (D-Ohio) and Sen. Mary Costa (R-Utah) met. <The Utah senator> said no.', ['Mary Costa']],
   ['possessives', 'Robert Hale left. <Hale’s lawyer> said the case was weak.', ['Hale’s lawyer']],
-  ['the lawyer that a phrase introduces', '<A lawyer for Hale, Mary Costa,> said the case was weak. <Costa> said it again.', ['Mary Costa', 'Mary Costa']],
+  [
+    'the lawyer that a phrase introduces',
+    '<A lawyer for Hale, Mary Costa,> said the case was weak. <Costa> said it again.',
+    ['Mary Costa', 'Mary Costa']
+  ],
   ['several', '<Ana Silva (D-Ohio) and Karl Hale (R-Utah)> said they agreed.', ['Ana Silva and Karl Hale']],
-  ['namesakes by gender', 'John and Mary Peters won. <Mr. Peters> said he was glad. <Mrs. Peters> said she was too.', ['John Peters', 'Mary Peters']],
+  [
+    'namesakes by gender',
+    'John and Mary Peters won. <Mr. Peters> said he was glad. <Mrs. Peters> said she was too.',
+    ['John Peters', 'Mary Peters']
+  ],
   ['places that stand for governments', '<Washington> said it was watching.', ['Washington']],
   ['bodies named after somebody', 'President Silva spoke. <The Silva administration> said so.', ['Silva administration']],
   ['unnamed sources by their shortest phrase', '<A senior official at the ministry> said so.', ['senior official']],
-  ['a headline that is made of capitals', '<Silva> Slams Budget Plan As Costs Rise\n\nAna Silva, the finance minister, spoke on Monday.', ['Ana Silva']],
-  ['roles of a headline', 'Budget is dead: <Brazil FM>\n\n<Ana Silva, Brazil’s foreign minister,> said the budget was dead.', ['Ana Silva', 'Ana Silva']],
-  ['a phrase whose person comes later', '<A former Rural Party chairman> says it is over.\n\n<Karl Hale, who led the Rural Party until 2004,> said so on Monday.', ['Karl Hale', 'Karl Hale']],
+  [
+    'a headline that is made of capitals',
+    '<Silva> Slams Budget Plan As Costs Rise\n\nAna Silva, the finance minister, spoke on Monday.',
+    ['Ana Silva']
+  ],
+  [
+    'roles of a headline',
+    'Budget is dead: <Brazil FM>\n\n<Ana Silva, Brazil’s foreign minister,> said the budget was dead.',
+    ['Ana Silva', 'Ana Silva']
+  ],
+  [
+    'a phrase whose person comes later',
+    '<A former Rural Party chairman> says it is over.\n\n<Karl Hale, who led the Rural Party until 2004,> said so on Monday.',
+    ['Karl Hale', 'Karl Hale']
+  ],
   ['labels of turns', '<Q>: Why?', [null]]
 ])('names %s', (_, text, expected) => expect(cite(text).names).toEqual(expected))
 
 test.each<[string, string, (string | null)[]]>([
   ['he and she by given name', 'Karl Hale met Ana Silva. “I am glad,” <she> said. “So am I,” <he> said.', ['Ana Silva', 'Karl Hale']],
   ['he by who spoke last', '<Karl Hale> said prices rose. They had risen before. <He> added that Peter Costa was wrong.', ['Karl Hale']],
-  ['not whom the content names', 'Karl Hale met Peter Costa. <Hale> said it was good. <He> said Hale had no plan.', ['Karl Hale', 'Peter Costa']],
+  [
+    'not whom the content names',
+    'Karl Hale met Peter Costa. <Hale> said it was good. <He> said Hale had no plan.',
+    ['Karl Hale', 'Peter Costa']
+  ],
   ['she by a relation', '<My mother> said no. <She> said it twice.', ['my mother', 'my mother']],
   ['it as a body', 'The Rural Health Agency closed. <It> said there was no money.', ['Rural Health Agency']],
   ['they as a group', '<Farmers> said they would march. <They> said the price was too low.', ['farmers', 'farmers']],
@@ -49,7 +89,11 @@ test('“I” is the author outside quotations and the speaker inside', () => {
 
 test('speech without a source carries on, and alternates where a dialogue asks', () => {
   expect(cite('“It is late,” <Ana Silva> said.\n\n<>“We should go.”').names).toEqual(['Ana Silva', 'Ana Silva'])
-  expect(cite('“It is late,” <Ana Silva> said.\n\n“Why?” <Karl Hale> asked.\n\n<>“We should go.”').names).toEqual(['Ana Silva', 'Karl Hale', 'Ana Silva'])
+  expect(cite('“It is late,” <Ana Silva> said.\n\n“Why?” <Karl Hale> asked.\n\n<>“We should go.”').names).toEqual([
+    'Ana Silva',
+    'Karl Hale',
+    'Ana Silva'
+  ])
 })
 
 test.each<[string, string, string | null]>([
@@ -58,18 +102,30 @@ test.each<[string, string, string | null]>([
   ['an apposition', '<Ana Silva, a law professor at Lisbon University,> said so.', 'a law professor at Lisbon University'],
   ['an apposition before', '<A lawyer for the city, Ana Silva,> said so.', 'A lawyer for the city'],
   ['a relative clause', '<Ana Silva, who is director of the Rural Fund,> said so.', 'director of the Rural Fund'],
-  ['an apposition after a bare title', '<Rep. Ana Silva (D-Ohio), chairwoman of the Rural Caucus,> said so.', 'chairwoman of the Rural Caucus'],
+  [
+    'an apposition after a bare title',
+    '<Rep. Ana Silva (D-Ohio), chairwoman of the Rural Caucus,> said so.',
+    'chairwoman of the Rural Caucus'
+  ],
   ['a later mention', '<Silva> said so. Ana Silva, an economist, left.', 'an economist'],
   ['the body that employs', 'CNN’s Ana Silva spoke. <Silva> said so.', 'CNN'],
   ['none in a form of address', '<Mrs. Silva> said so.', null],
   ['none in a clause on the matter', '<Ana Silva> praised Karl Hale, a move that surprised all.', null]
-])('reads the role from %s', (_, text, role) => expect(cite(text).speakers.speakers[0]!.role).toBe(role))
+])('reads the role from %s', (_, text, role) => expect(cite(text).speakers.speakers[0].role).toBe(role))
 
 test('kinds, aliases and mentions', () => {
-  const { speakers, text } = cite('<EU chief> is wrong, <Karl Hale> said.\n\n<The Rural Fund> said so. <A report> found it. <Republicans> said no. Hale left.')
-  expect(speakers.speakers.map(({ name, kind }) => `${name}: ${kind}`)).toEqual(['EU chief: unnamed', 'Karl Hale: person', 'Rural Fund: organization', 'report: document', 'Republicans: group'])
+  const { speakers, text } = cite(
+    '<EU chief> is wrong, <Karl Hale> said.\n\n<The Rural Fund> said so. <A report> found it. <Republicans> said no. Hale left.'
+  )
+  expect(speakers.speakers.map(({ name, kind }) => `${name}: ${kind}`)).toEqual([
+    'EU chief: unnamed',
+    'Karl Hale: person',
+    'Rural Fund: organization',
+    'report: document',
+    'Republicans: group'
+  ])
   expect(speakers.speakers[1]).toMatchObject({ aliases: ['Hale'] })
-  expect(speakers.speakers[1]!.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Karl Hale', 'Hale'])
+  expect(speakers.speakers[1].mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Karl Hale', 'Hale'])
 })
 
 test.each([
