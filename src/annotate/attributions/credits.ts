@@ -1,7 +1,7 @@
 import { LABELS } from '../../lexicon/headline-words.ts'
 import type { Attribution, Paragraph, Quotation, Range } from '../layers.ts'
 
-/** A name with or without an office: "Commissioner Geoffrey Starks", "Ana Ruiz, 52", "Dean Baker, Center for Policy". */
+/** A name with or without an office: "Commissioner Maria Lopez", "Ana Ruiz, 52", "Tom Reyes, Harbor Institute". */
 const NAME =
   "(?:\\p{Lu}[\\p{L}.'’-]*|@\\w+)(?:,? (?:\\p{Lu}[\\p{L}.'’&-]*|\\([^()]{1,40}\\)|\\d{1,3}|of|for|the|and|at|in|on|de|van|von|bin|al|(?!(?:of|for|the|and|at|in|on|de|van|von|bin|al) )[a-z-]+(?= (?:of|for|at|and|in|\\p{Lu})))){0,14}"
 const DASH = '[-–—―]{1,2}'
