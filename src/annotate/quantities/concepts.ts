@@ -111,7 +111,7 @@ class ConceptFinder {
         const object = this.child(up, (c, r) => r === 'dobj' && c < at && this.isName(c))
         if (object >= 0) return object
       }
-      if (subject >= 0 && !/^W/.test(this.view.tag(subject))) return -1
+      if (subject >= 0 && !this.view.tag(subject).startsWith('W')) return -1
       at = up
     }
     return -1

@@ -40,6 +40,9 @@ function readHyphenated(view: SentenceAtoms, i: number): CountedNoun | null {
   return { unit: singularOf(noun.word), to, head: view.tokenOf[i + 1], plural: false, partitive: false }
 }
 
+/** How many tokens a counted noun phrase may run. */
+const LONGEST = 14
+
 const DETERMINERS = new Set('the these those my his her its our their your this that all'.split(' '))
 
 /** The unit's name: modifiers and noun, empty words dropped, the noun in the singular. */
@@ -85,14 +88,14 @@ export function readCountedNoun(view: SentenceAtoms, i: number, number: number, 
     if (!vague && !DETERMINERS.has(view.word(t + 1).toLowerCase())) return null
     partitive = true
     t++
-    while (DETERMINERS.has(view.word(t).toLowerCase()) || view.tag(t) === 'CD') t++
+    while (t < from + LONGEST && (DETERMINERS.has(view.word(t).toLowerCase()) || view.tag(t) === 'CD')) t++
   } else if (vague && DETERMINERS.has(view.word(t).toLowerCase())) {
     partitive = true
-    while (DETERMINERS.has(view.word(t).toLowerCase())) t++
+    while (t < from + LONGEST && DETERMINERS.has(view.word(t).toLowerCase())) t++
   } else if (view.word(t).toLowerCase() === 'such') t++
   const start = t
   let head = -1
-  for (; t < view.last; t++) {
+  for (; t < Math.min(view.last, from + LONGEST); t++) {
     const tag = view.tag(t)
     const word = view.word(t)
     if ((isCalendar(word) && tag !== 'NNS') || /^[@#<]/.test(word)) break

@@ -79,31 +79,19 @@ function isMoved(view: SentenceAtoms, first: Amount): boolean {
 function joins(view: SentenceAtoms, first: Amount, second: Amount, join: 'to' | 'dash' | 'or' | 'and' | 'slash'): boolean {
   if (Number.isNaN(second.value) || second.form === 'ordinal' || !unitsAgree(first, second)) return false
   if (second.form === 'fraction' && first.form !== 'fraction' && first.unit === null) return false
-  switch (join) {
-    case 'or':
-      return first.unit === null && second.dimension !== 'money' && Number.isInteger(first.value) && second.value === first.value + 1
-    case 'dash':
-      if (first.unit !== null && second.unit === null && first.dimension !== 'money') return false
-      return Math.abs(shareScale(first, second)) < Math.abs(second.value)
-    case 'and':
-      return second.value > 0
-    case 'slash':
-      return second.dimension === 'money'
-    case 'to': {
-      const open = opener(view, first.from)
-      if (open === 'from' || open === 'between' || open === 'ranging' || open === 'range') return true
-      if (first.unit !== null && second.unit === null) return first.dimension === 'money' && shareScale(first, second) < second.value
-      if (
-        first.unit !== null &&
-        first.unit === second.unit &&
-        first.dimension !== 'percent' &&
-        first.dimension !== 'money' &&
-        open !== 'to'
-      )
-        return !isMoved(view, first)
-      return !isMoved(view, first) && shareScale(first, second) < second.value
-    }
-  }
+  if (join === 'or')
+    return first.unit === null && second.dimension !== 'money' && Number.isInteger(first.value) && second.value === first.value + 1
+  if (join === 'and') return second.value > 0
+  if (join === 'slash') return second.dimension === 'money'
+  const rises = shareScale(first, second) < second.value
+  const unitLeftOut = first.unit !== null && second.unit === null
+  if (join === 'dash') return rises && !(unitLeftOut && first.dimension !== 'money')
+  const open = opener(view, first.from)
+  if (open === 'from' || open === 'between' || open === 'ranging' || open === 'range') return true
+  if (unitLeftOut) return rises && first.dimension === 'money'
+  const mayFall =
+    first.unit !== null && first.unit === second.unit && first.dimension !== 'percent' && first.dimension !== 'money' && open !== 'to'
+  return (rises || mayFall) && !isMoved(view, first)
 }
 
 /** "to 196,440 contracts from 210,643": the level before comes second. Money and percentages stay two amounts. */

@@ -52,6 +52,6 @@ export function readHoliday(atoms: readonly Atom[], i: number, { day, lean }: Re
     return { to, kind: 'date', value: formatDay(Math.max(...days.filter(d => d < day))) }
   if (step === 'next' || step === 'following' || step === 'coming')
     return { to, kind: 'date', value: formatDay(Math.min(...days.filter(d => d > day))) }
-  const best = days.sort((a, b) => Math.abs(a - day) - Math.abs(b - day) || lean * (b - a))[0]
+  const best = days.toSorted((a, b) => Math.abs(a - day) - Math.abs(b - day) || lean * (b - a))[0]
   return { to, kind: 'date', value: formatDay(best) }
 }

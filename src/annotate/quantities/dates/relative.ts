@@ -122,15 +122,11 @@ function shift(day: Day, unit: string, count: number): string | null {
   const row = CALENDAR_UNITS.get(unit)
   if (!row || !Number.isFinite(count)) return null
   const n = count * row.count
-  switch (row.unit) {
-    case 'day':
-    case 'week':
-      return Math.abs(n) > 1e6 ? null : formatDay(day + Math.round(row.unit === 'week' ? n * 7 : n))
-    case 'month':
-      return Math.abs(n) > 1e4 ? null : Number.isInteger(n) ? formatMonthIndex(monthIndex(civilOf(day).year, civilOf(day).month) + n) : null
-    case 'year':
-      return Math.abs(n) > 5000 ? null : Number.isInteger(n) ? formatYear(civilOf(day).year + n) : null
-  }
+  if (row.unit === 'day') return Math.abs(n) > 1e6 ? null : formatDay(day + Math.round(n))
+  if (row.unit === 'week') return Math.abs(n) > 1e5 ? null : formatDay(day + Math.round(n * 7))
+  if (!Number.isInteger(n) || Math.abs(n) > 5000) return null
+  const { year, month } = civilOf(day)
+  return row.unit === 'month' ? formatMonthIndex(monthIndex(year, month) + n) : formatYear(year + n)
 }
 
 /** "last week", "this year", "next March", "last Tuesday", "the past three months", "the second quarter’s" modifiers. */

@@ -61,7 +61,7 @@ export function readYears(atoms: readonly Atom[], i: number): DateReading | null
       return date(i + 2, formatYear(atoms[i + 1].value))
     if (/^(?:in|since|until|of)$/.test(wordAt(atoms, i - 1))) {
       const spoken = readYearInWords(atoms, i)
-      if (spoken && !/s$/.test(wordAt(atoms, spoken.to))) return date(spoken.to, formatYear(spoken.value))
+      if (spoken && !wordAt(atoms, spoken.to).endsWith('s')) return date(spoken.to, formatYear(spoken.value))
     }
     return null
   }
