@@ -2,7 +2,7 @@ import { random } from './random.ts'
 
 export interface WordVectors {
   readonly dimensions: number
-  /** Unit vectors by word. */
+  /** By word, a unit vector from each run. */
   readonly vectors: ReadonlyMap<number, Float32Array>
 }
 
@@ -16,12 +16,28 @@ const STEP = 0.04
 const FREQUENT = 3e-4
 
 /**
- * Skip-gram with negative sampling (Mikolov et al. 2013) over sentences of words, given as hashes; one pass after the
- * other on one thread, so that a seed gives the same vectors each time.
+ * Word vectors of several runs, one after the other: each run's noise falls on other words. Sentences are words as hashes.
  */
-export function trainWordVectors(sentences: readonly Int32Array[], seed: number): WordVectors {
+export function trainWordVectors(sentences: readonly Int32Array[], seeds: readonly number[]): WordVectors {
+  const vocabulary = countWords(sentences)
+  const runs = seeds.map(seed => runSkipGram(sentences, vocabulary, seed))
+  const vectors = vocabulary.words.map((word, i): [number, Float32Array] => [
+    word,
+    Float32Array.from(runs.flatMap(run => unit(run.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS))))
+  ])
+  return { dimensions: DIMENSIONS * seeds.length, vectors: new Map(vectors) }
+}
+
+interface Vocabulary {
+  readonly words: readonly number[]
+  readonly counts: readonly number[]
+  /** Words of the text, rare ones too. */
+  readonly total: number
+}
+
+/** Skip-gram with negative sampling (Mikolov et al. 2013), on one thread, so that a seed gives the same vectors each time. */
+function runSkipGram(sentences: readonly Int32Array[], { words, counts, total }: Vocabulary, seed: number): Float32Array {
   const next = random(seed)
-  const { words, counts, total } = countWords(sentences)
   const index = new Map(words.map((w, i) => [w, i]))
   const inside = Float32Array.from({ length: words.length * DIMENSIONS }, () => (next() - 0.5) / DIMENSIONS)
   const outside = new Float32Array(words.length * DIMENSIONS)
@@ -55,10 +71,10 @@ export function trainWordVectors(sentences: readonly Int32Array[], seed: number)
       })
     })
   }
-  return { dimensions: DIMENSIONS, vectors: new Map(words.map((w, i) => [w, unit(inside.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS))])) }
+  return inside
 }
 
-function countWords(sentences: readonly Int32Array[]): { words: number[]; counts: number[]; total: number } {
+function countWords(sentences: readonly Int32Array[]): Vocabulary {
   const seen = new Map<number, number>()
   let total = 0
   for (const sentence of sentences) {
@@ -78,7 +94,7 @@ function noiseTable(counts: readonly number[]): Int32Array {
   return Int32Array.from(table)
 }
 
-function unit(vector: Float32Array): Float32Array {
+function unit(vector: Float32Array): number[] {
   const length = Math.hypot(...vector) || 1
-  return vector.map(x => x / length)
+  return Array.from(vector, x => x / length)
 }

@@ -6,16 +6,19 @@ export const WORD_PAIR = 2
 export const LETTERS = 3
 export const TAG_PAIR = 4
 export const FRAME_PAIR = 5
-/** A word once more, whose weight comes of its word vector. */
-export const VECTOR = 6
-export const COUNT = 7
-export const ROOT_TAG = 8
-export const ROOT_WORD = 9
-export const SUBJECT = 10
-export const SUBJECT_AND_ROOT = 11
-export const HELPER = 12
-export const COMPLEMENT = 13
-export const FIRST_WORD = 14
+export const RELATION_TO_WORD = 6
+export const RELATION_OF_WORD = 7
+export const RELATION_OF_TAGS = 8
+/** A word once more, whose weight comes of its word vectors. */
+export const VECTOR = 9
+export const COUNT = 10
+export const ROOT_TAG = 11
+export const ROOT_WORD = 12
+export const SUBJECT = 13
+export const SUBJECT_AND_ROOT = 14
+export const HELPER = 15
+export const COMPLEMENT = 16
+export const FIRST_WORD = 17
 
 const TERMS = 1 << 17
 const VECTORS = 1 << 16

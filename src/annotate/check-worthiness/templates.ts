@@ -1,4 +1,4 @@
-import { hash1, hash2, hashText } from '../../model/hash.ts'
+import { hash1, hash2, hash3, hashText } from '../../model/hash.ts'
 import type { Range } from '../layers.ts'
 import type { Lexemes } from '../syntax/lexemes.ts'
 import { relationId, relationSet, tagSet } from '../syntax/tagset.ts'
@@ -12,6 +12,9 @@ import {
   FRAME_PAIR,
   HELPER,
   LETTERS,
+  RELATION_OF_TAGS,
+  RELATION_OF_WORD,
+  RELATION_TO_WORD,
   ROOT_TAG,
   ROOT_WORD,
   SUBJECT,
@@ -59,6 +62,7 @@ export function readFeatures(tokens: Tokens, lexemes: Lexemes, members: readonly
   readWords(words, members, out)
   readLetters(tokens, members, out)
   readTags(tokens, lexemes, words, members, out)
+  readRelations(tokens, lexemes, words, members, out)
   readCounts(tokens, lexemes, members, out)
   readClause(tokens, lexemes, members, out)
 }
@@ -123,6 +127,20 @@ function readTags(tokens: Tokens, lexemes: Lexemes, words: readonly number[], me
   readPairs(TAG_PAIR, tags, members, out)
   const frame = members.map((i, k) => (FUNCTION_TAGS[tags[k]] === 1 || AUXILIARIES.has(lexemes.lower[i]) ? words[k] : tags[k]))
   readPairs(FRAME_PAIR, frame, members, out)
+}
+
+/** How each word hangs on another. */
+function readRelations(tokens: Tokens, lexemes: Lexemes, words: readonly number[], members: readonly number[], out: Features): void {
+  const { head, relation, tag } = tokens
+  let start = out.length
+  members.forEach((i, k) => {
+    out.add(RELATION_OF_WORD, hash2(RELATION_OF_WORD, relation[i], words[k]), i, i)
+    if (head[i] >= 0) out.add(RELATION_TO_WORD, hash2(RELATION_TO_WORD, relation[i], foldedWord(tokens, lexemes, head[i])), i, i)
+  })
+  out.balance(start, 0.5)
+  start = out.length
+  for (const i of members) out.add(RELATION_OF_TAGS, hash3(RELATION_OF_TAGS, relation[i], tag[i], head[i] < 0 ? EDGE : tag[head[i]]), i, i)
+  out.balance(start, 0.5)
 }
 
 const counts = new Int32Array(STEPS.length)
