@@ -2,8 +2,8 @@
  * How far a claim's confidence can be trusted: for each band the share of PolNeAR's dev attributions that are wholly
  * right (content overlap of 0.8 and the source right, one to one with the gold).  npm run reliability
  */
-import { extract, type Claim } from '../dist/index.js'
-import { readGold, type GoldAttribution } from './train/corpus.ts'
+import { type Claim, extract } from '../dist/index.js'
+import { type GoldAttribution, readGold } from './train/corpus.ts'
 
 const BANDS = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01]
 
@@ -33,8 +33,13 @@ function wholeClaims(text: string, claims: readonly Claim[], gold: readonly Gold
     new Set(spans.flatMap(([from, to]) => starts.flatMap(([s, e], w) => (s < to && e > from ? [w] : []))))
   const common = (a: Words, b: Words) => [...a].filter(w => b.has(w)).length
   const wanted = gold.map(g => ({ content: words(g.content), source: words(g.source) }))
-  const got = claims.map(c => ({ content: words(c.content.map(s => [s.start, s.end])), source: words(c.source ? [[c.source.start, c.source.end]] : []) }))
-  const pairs = wanted.flatMap((g, j) => got.map((c, k) => ({ j, k, overlap: (2 * common(g.content, c.content)) / Math.max(1, g.content.size + c.content.size) })))
+  const got = claims.map(c => ({
+    content: words(c.content.map(s => [s.start, s.end])),
+    source: words(c.source ? [[c.source.start, c.source.end]] : [])
+  }))
+  const pairs = wanted.flatMap((g, j) =>
+    got.map((c, k) => ({ j, k, overlap: (2 * common(g.content, c.content)) / Math.max(1, g.content.size + c.content.size) }))
+  )
   const usedGold = new Set<number>()
   const usedClaims = new Set<number>()
   const whole = new Set<number>()

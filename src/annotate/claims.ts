@@ -2,8 +2,9 @@ import type { Article } from '../article.ts'
 import type { Claim, Document, Quantity, Sentence, Span, Speaker } from '../document.ts'
 import { lemmatize } from '../lexicon/lemmas.ts'
 import type * as layers from './layers.ts'
+import { readContent } from './readable.ts'
 import { TAGS } from './syntax/tagset.ts'
-import { wordOf, type Tokens } from './tokens.ts'
+import { type Tokens, wordOf } from './tokens.ts'
 
 /** Everything that the passes found in one article. */
 export interface Layers {
@@ -38,7 +39,9 @@ export function assembleDocument(article: Article, date: string | null, found: L
     },
     ...assembleClaims(text, found),
     quantities,
-    sentences: found.sentences.map((s, i): Sentence => ({ ...toSpan(text, s), paragraph: s.paragraph, checkWorthiness: round(found.sentenceScores[i]) }))
+    sentences: found.sentences.map(
+      (s, i): Sentence => ({ ...toSpan(text, s), paragraph: s.paragraph, checkWorthiness: round(found.sentenceScores[i]) })
+    )
   }
 }
 
@@ -48,7 +51,15 @@ const toSpan = (text: string, { start, end }: layers.Range): Span => ({ text: te
 
 function toQuantity(text: string, q: layers.Quantity, i: number): Quantity {
   const value = Array.isArray(q.value) ? ([q.value[0], q.value[1]] as [number, number]) : (q.value as number | string | null)
-  return { id: `q${i + 1}`, ...toSpan(text, q), kind: q.kind, value, unit: q.unit, change: q.change, of: q.of && text.slice(q.of.start, q.of.end) }
+  return {
+    id: `q${i + 1}`,
+    ...toSpan(text, q),
+    kind: q.kind,
+    value,
+    unit: q.unit,
+    change: q.change,
+    of: q.of && text.slice(q.of.start, q.of.end)
+  }
 }
 
 /** Tokens with a letter or digit that are no clitics. */
@@ -73,7 +84,7 @@ function assembleClaims(text: string, found: Layers): { claims: Claim[]; speaker
     ...attributions.map((a, index) => ({ index, content: a.content })),
     ...narratives.map((n, k) => ({ index: attributions.length + k, content: [{ start: n.start, end: n.end }] }))
   ]
-  drafts.sort((a, b) => a.content[0].start - b.content[0].start || (b.content.at(-1)!.end - a.content.at(-1)!.end))
+  drafts.sort((a, b) => a.content[0].start - b.content[0].start || b.content.at(-1)!.end - a.content.at(-1)!.end)
   const ids = new Map(drafts.map((d, k) => [d.index, `c${k + 1}`]))
   const within = holders(found, drafts)
   const used = [...new Set(drafts.map(d => (d.index < attributions.length ? speakers.of[d.index] : -1)).filter(s => s >= 0))]
@@ -89,7 +100,7 @@ function assembleClaims(text: string, found: Layers): { claims: Claim[]; speaker
       id: `c${k + 1}`,
       form: attribution ? attribution.form : 'narrative',
       type: attribution ? attribution.type : null,
-      text: readable(text, draft.content),
+      text: readContent(text, draft.content),
       speaker: s >= 0 ? { id: speakerIds.get(s)!, name: speakers.speakers[s].name } : null,
       source: attribution?.source ? toSpan(text, attribution.source) : null,
       cue: attribution?.cue ? { ...toSpan(text, attribution.cue), lemma: lemmaOf(found.tokens, attribution) } : null,
@@ -109,7 +120,15 @@ function assembleClaims(text: string, found: Layers): { claims: Claim[]; speaker
     claims,
     speakers: used.map(s => {
       const { name, kind, role, aliases, mentions } = speakers.speakers[s]
-      return { id: speakerIds.get(s)!, name, kind, role, aliases: [...aliases], mentions: mentions.map(m => toSpan(text, m)), claims: counts.get(s) ?? 0 }
+      return {
+        id: speakerIds.get(s)!,
+        name,
+        kind,
+        role,
+        aliases: [...aliases],
+        mentions: mentions.map(m => toSpan(text, m)),
+        claims: counts.get(s) ?? 0
+      }
     })
   }
 }
@@ -160,25 +179,3 @@ function holders({ attributions }: Layers, drafts: readonly Draft[]): number[] {
     return holder
   })
 }
-
-const OUTER = /^[\s"“”‘«»„‟`,;:–—―-]+|[\s"“”«»„‟`,;:–—―-]+$/gu
-const OPENS = /^(?:''|["“‘«„`])/
-const CLOSES = /(?:''|["”’»`])$/
-/** Words that only tie a content to its cue. */
-const TIE = /^that\s+/
-
-/** A content to read: outer marks, a leading "that" and edge commas gone, pieces joined. */
-function readable(text: string, content: readonly layers.Range[]): string {
-  const pieces = content.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim())
-  const joined = pieces.map((p, k) => (pieces.length > 1 || isWrapped(p) ? strip(p) : trimEdges(p))).filter(Boolean)
-  const whole = joined.join(' … ').replace(/([.!?]) … (?=\p{Lu})/gu, '$1 ')
-  const bare = whole.replace(TIE, '')
-  return bare === '' ? whole : bare
-}
-
-/** One pair of marks around it all. */
-const isWrapped = (piece: string): boolean => OPENS.test(piece) && CLOSES.test(piece.replace(/[,.;:]+$/, ''))
-
-const strip = (piece: string): string => piece.replace(OUTER, '').replace(/[,;:]$/, '').replace(/^''|''$/g, '').replace(/[”"’]([.!?])$/u, '$1').trim()
-
-const trimEdges = (piece: string): string => piece.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')

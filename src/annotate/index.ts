@@ -33,7 +33,12 @@ export function annotate(article: Article, options: AnnotateOptions = {}, models
   const lexemes = readLexemes(tokens)
   tagTokens(tokens, lexemes, models.tagger)
   parseTokens(tokens, lexemes, models.parser)
-  const analysis = analyse(tokens, lexemes, quotations, tokens.sentence.map(s => sentences[s].paragraph))
+  const analysis = analyse(
+    tokens,
+    lexemes,
+    quotations,
+    tokens.sentence.map(s => sentences[s].paragraph)
+  )
   const attributions = findAttributions({ text, paragraphs, sentences, quotations, tokens }, analysis, models.attribution)
   const quantities = findQuantities(text, sentences, tokens, { date })
   const speakers = resolveSpeakers(paragraphs, sentences, tokens, quotations, attributions, article)

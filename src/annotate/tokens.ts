@@ -143,7 +143,8 @@ function scanMark(text: string, i: number, to: number, out: number[]): number {
   return end
 }
 
-const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk)(?:\/\S*)?(?![\w]))/i
+const ADDRESS =
+  /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk)(?:\/\S*)?(?![\w]))/i
 const ADDRESS_END = /[.,;:!?'"”’)\]]+$/
 
 function scanWord(text: string, i: number, to: number, out: number[]): number {

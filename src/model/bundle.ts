@@ -78,7 +78,9 @@ export class BundleWriter {
     const contents = new TextEncoder().encode(JSON.stringify(this.parts))
     const size = Uint8Array.from([contents.length & 255, (contents.length >> 8) & 255])
     const all = concatenate([size, contents, ...this.chunks])
-    return brotliCompressSync(all, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: all.length } })
+    return brotliCompressSync(all, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: all.length }
+    })
   }
 }
 

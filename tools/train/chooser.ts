@@ -1,14 +1,14 @@
 /** Trains what chooses among candidates (reranker) and what keeps the choice or not (verifier, trees). */
-import { isWord, findCandidates } from '../../src/annotate/attributions/candidates.ts'
+import { findCandidates, isWord } from '../../src/annotate/attributions/candidates.ts'
 import type { Cue, FieldModel } from '../../src/annotate/attributions/cues.ts'
 import { Region, spanContext } from '../../src/annotate/attributions/region.ts'
-import { choose, fieldShare, judgeCandidates, type Choice, type Judged } from '../../src/annotate/attributions/reranker.ts'
-import { scoreRegion, SPAN_LABELS } from '../../src/annotate/attributions/spans.ts'
-import { gatherEvidence, type Evidence } from '../../src/annotate/attributions/verifier.ts'
+import { type Choice, choose, fieldShare, type Judged, judgeCandidates } from '../../src/annotate/attributions/reranker.ts'
+import { SPAN_LABELS, scoreRegion } from '../../src/annotate/attributions/spans.ts'
+import { type Evidence, gatherEvidence } from '../../src/annotate/attributions/verifier.ts'
 import { Field } from '../../src/model/field.ts'
 import { scoreTrees, type Trees } from '../../src/model/trees.ts'
 import type { TokenAttribution, TrainingDocument } from './documents.ts'
-import { trainBinary, trainRanking, type RankingItem } from './linear.ts'
+import { type RankingItem, trainBinary, trainRanking } from './linear.ts'
 import { FloatTable } from './perceptron.ts'
 import { CONTEXT_THRESHOLD } from './spans.ts'
 import { boostTrees } from './trees.ts'
@@ -23,7 +23,10 @@ export interface Example {
 const field = new Field(SPAN_LABELS)
 
 export function makeExamples(document: TrainingDocument, cues: readonly Cue[], spans: FieldModel): Example[] {
-  const context = spanContext(document.x, cues.filter(c => c.probability >= CONTEXT_THRESHOLD))
+  const context = spanContext(
+    document.x,
+    cues.filter(c => c.probability >= CONTEXT_THRESHOLD)
+  )
   return cues.flatMap(cue => {
     const region = new Region(context, cue)
     scoreRegion(region, spans, field)
@@ -58,7 +61,11 @@ const common = (a: Set<number>, b: Set<number>): number => {
 }
 
 /** Content overlap (Dice over words), whether it is the very same, and whether the source is right, or the very same. */
-function compare(g: Region, { candidate }: Judged, gold: TokenAttribution): { overlap: number; exact: boolean; source: boolean; sourceExact: boolean } {
+function compare(
+  g: Region,
+  { candidate }: Judged,
+  gold: TokenAttribution
+): { overlap: number; exact: boolean; source: boolean; sourceExact: boolean } {
   const want = wordsOf(g, gold.content)
   const got = wordsOf(g, tokensOf(candidate.content))
   const both = common(want, got)
@@ -171,20 +178,34 @@ export function trainChooser(documents: readonly TrainingDocument[], examples: r
   labelled.forEach((d, i) => d.evidence.forEach(e => (e.numbers[0] = logOdds(e, tables[i % 2]))))
   const grow = (docs: readonly Labelled[]) => {
     const rows = docs.flatMap(d => d.evidence.map(e => e.numbers))
-    return boostTrees(rows, Uint8Array.from(docs.flatMap(d => [...d.label])), Float32Array.from(rows, r => r[0]), {
-      trees: 120,
-      leaves: 8,
-      step: 0.06,
-      least: 80,
-      l2: 5,
-      bins: 32
-    })
+    return boostTrees(
+      rows,
+      Uint8Array.from(docs.flatMap(d => [...d.label])),
+      Float32Array.from(rows, r => r[0]),
+      {
+        trees: 120,
+        leaves: 8,
+        step: 0.06,
+        least: 80,
+        l2: 5,
+        bins: 32
+      }
+    )
   }
   const halves = [0, 1].map(k => grow(labelled.filter(half(k))))
-  const probability = Float32Array.from(labelled.flatMap((d, i) => d.evidence.map(e => 1 / (1 + Math.exp(-(e.numbers[0] + scoreTrees(halves[i % 2], e.numbers)))))))
+  const probability = Float32Array.from(
+    labelled.flatMap((d, i) => d.evidence.map(e => 1 / (1 + Math.exp(-(e.numbers[0] + scoreTrees(halves[i % 2], e.numbers))))))
+  )
   const label = Uint8Array.from(labelled.flatMap(d => [...d.label]))
   const gold = documents.reduce((n, d) => n + d.gold.length, 0)
-  return { reranker: trainReranker(examples), verifier: trainTable(labelled), trees: grow(labelled), ...bestThreshold(probability, label, gold), probability, label }
+  return {
+    reranker: trainReranker(examples),
+    verifier: trainTable(labelled),
+    trees: grow(labelled),
+    ...bestThreshold(probability, label, gold),
+    probability,
+    label
+  }
 }
 
 /** F1 within this of the best is noise. */

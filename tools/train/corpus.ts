@@ -20,7 +20,9 @@ export function readParses(split: 'train' | 'dev'): Map<string, ParsedSentence[]
   const documents = new Map<string, ParsedSentence[]>()
   let sentences: ParsedSentence[] = []
   let sentence: ParsedSentence | null = null
-  for (const line of gunzipSync(readFileSync(join(POLNEAR, `parses/${split}.conllu.gz`))).toString('utf8').split('\n')) {
+  for (const line of gunzipSync(readFileSync(join(POLNEAR, `parses/${split}.conllu.gz`)))
+    .toString('utf8')
+    .split('\n')) {
     if (line.startsWith('# newdoc id = ')) documents.set(line.slice(14).trim(), (sentences = []))
     else if (line === '') sentence = null
     else if (!line.startsWith('#')) {
@@ -82,7 +84,16 @@ function readStandoff(standoff: string, offset: (codePoint: number) => number): 
     if (!body) continue
     if (id[0] === 'T') {
       const pieces = body.slice(body.indexOf(' ') + 1).split(';')
-      spans.set(id, pieces.map(p => p.trim().split(' ').map(n => offset(+n)) as [number, number]))
+      spans.set(
+        id,
+        pieces.map(
+          p =>
+            p
+              .trim()
+              .split(' ')
+              .map(n => offset(+n)) as [number, number]
+        )
+      )
     } else if (id[0] === 'E') {
       const parts = body.split(' ').map(p => p.split(':'))
       const pick = (role: string) => parts.filter(([r]) => r.replace(/\d+$/, '') === role).flatMap(([, t]) => spans.get(t) ?? [])

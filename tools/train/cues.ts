@@ -1,9 +1,10 @@
 /** Trains the cue field. */
-import { CUE_LABELS } from '../../src/annotate/attributions/cues.ts'
+
 import { CUE_FEATURES, cueEdgeFeatures, cueFeatures, hasQuotation } from '../../src/annotate/attributions/cue-features.ts'
+import { CUE_LABELS } from '../../src/annotate/attributions/cues.ts'
 import type { Analysis } from '../../src/annotate/syntax/analysis.ts'
 import type { TrainingDocument } from './documents.ts'
-import { trainField, type FieldItem, type FieldWeights } from './field-trainer.ts'
+import { type FieldItem, type FieldWeights, trainField } from './field-trainer.ts'
 
 export const CUE_NODE_BITS = 21
 export const CUE_EDGE_BITS = 16
@@ -42,7 +43,15 @@ function sentenceItem(x: Analysis, from: number, to: number, label: Uint8Array):
     if (i > from) for (let f = 0, n = cueEdgeFeatures(x, i, features); f < n; f++) edges.push(features[f])
     edgeStart[i - from + 1] = edges.length
   }
-  return { length, nodes: Int32Array.from(nodes), nodeStart, lexical, edges: Int32Array.from(edges), edgeStart, gold: label.slice(from, to) }
+  return {
+    length,
+    nodes: Int32Array.from(nodes),
+    nodeStart,
+    lexical,
+    edges: Int32Array.from(edges),
+    edgeStart,
+    gold: label.slice(from, to)
+  }
 }
 
 export function trainCues(items: readonly FieldItem[], seed: number): FieldWeights {

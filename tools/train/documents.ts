@@ -2,9 +2,9 @@
 import { findParagraphs } from '../../src/annotate/paragraphs.ts'
 import { findQuotations } from '../../src/annotate/quotations.ts'
 import { splitSentences } from '../../src/annotate/sentences.ts'
-import { analyse, type Analysis } from '../../src/annotate/syntax/analysis.ts'
-import { readLexemes, type Lexemes } from '../../src/annotate/syntax/lexemes.ts'
-import { tokenAt, tokenize, type Tokens } from '../../src/annotate/tokens.ts'
+import { type Analysis, analyse } from '../../src/annotate/syntax/analysis.ts'
+import { type Lexemes, readLexemes } from '../../src/annotate/syntax/lexemes.ts'
+import { type Tokens, tokenAt, tokenize } from '../../src/annotate/tokens.ts'
 import type { GoldAttribution, GoldDocument } from './corpus.ts'
 
 /** A gold attribution in tokens: sorted token numbers of source and content; the cue as [from, to) or null. */

@@ -3,12 +3,12 @@
  * weights/attribution.bin with a card each:  npm run train
  */
 import { writeFileSync } from 'node:fs'
-import { CUE_LABELS, findCues, type Cue, type FieldModel } from '../../src/annotate/attributions/cues.ts'
-import { SPAN_LABELS } from '../../src/annotate/attributions/spans.ts'
+import { CUE_LABELS, type Cue, type FieldModel, findCues } from '../../src/annotate/attributions/cues.ts'
 import { CANDIDATE_THRESHOLD } from '../../src/annotate/attributions/detector.ts'
+import { SPAN_LABELS } from '../../src/annotate/attributions/spans.ts'
 import { parseTokens } from '../../src/annotate/syntax/parser.ts'
-import { RELATIONS, TAGS } from '../../src/annotate/syntax/tagset.ts'
 import { tagTokens } from '../../src/annotate/syntax/tagger.ts'
+import { RELATIONS, TAGS } from '../../src/annotate/syntax/tagset.ts'
 import { BundleWriter } from '../../src/model/bundle.ts'
 import { makeExamples, trainChooser } from './chooser.ts'
 import { readGold, readParses } from './corpus.ts'
@@ -17,7 +17,7 @@ import { prepareDocument } from './documents.ts'
 import type { FieldWeights } from './field-trainer.ts'
 import { FloatTable } from './perceptron.ts'
 import { spanItems, trainSpans } from './spans.ts'
-import { silverDocument, trainSyntax, type SyntaxModel } from './syntax.ts'
+import { type SyntaxModel, silverDocument, trainSyntax } from './syntax.ts'
 
 const SEED = 1
 const FOLDS = 4
@@ -28,7 +28,11 @@ const say = (what: string) => console.error(`${((performance.now() - started) / 
 const gold = readGold('train')
 const parses = readParses('train')
 const silver = gold.map(d => (parses.has(d.name) ? silverDocument(d.text, parses.get(d.name)!) : null))
-const syntaxOf = (keep: (i: number) => boolean) => trainSyntax(silver.filter((d, i) => d !== null && keep(i)).map(d => d!), SEED)
+const syntaxOf = (keep: (i: number) => boolean) =>
+  trainSyntax(
+    silver.filter((d, i) => d !== null && keep(i)).map(d => d!),
+    SEED
+  )
 // two taggers and parsers that have not seen the articles they are used on, so that later models meet real errors
 const halves = [syntaxOf(i => i % 2 !== 0), syntaxOf(i => i % 2 !== 1)]
 const syntax = syntaxOf(() => true)
@@ -39,7 +43,10 @@ const annotator = (m: SyntaxModel) => (tokens: Parameters<typeof tagTokens>[0], 
   parseTokens(tokens, lexemes, m.parser)
 }
 const documents = gold.map((d, i) => prepareDocument(d, annotator(halves[i % 2])))
-const fieldModel = (labels: number, w: FieldWeights): FieldModel => ({ nodes: new FloatTable(labels, w.nodes), edges: new FloatTable(labels * labels, w.edges) })
+const fieldModel = (labels: number, w: FieldWeights): FieldModel => ({
+  nodes: new FloatTable(labels, w.nodes),
+  edges: new FloatTable(labels * labels, w.edges)
+})
 const outOf = <T>(items: readonly T[][], k: number) => items.flatMap((x, i) => (i % FOLDS === k ? [] : x))
 
 const sentences = documents.map(cueItems)
@@ -63,12 +70,20 @@ say('span field')
 const examples = documents.map((d, i) => makeExamples(d, cues[i], spanModels[i % FOLDS]))
 say('candidates')
 const chooser = trainChooser(documents, examples)
-say(`reranker and verifier: whole F1 on the train articles, out of fold, ${(100 * chooser.f1).toFixed(2)} at ${chooser.threshold.toFixed(2)}`)
+say(
+  `reranker and verifier: whole F1 on the train articles, out of fold, ${(100 * chooser.f1).toFixed(2)} at ${chooser.threshold.toFixed(2)}`
+)
 
 const syntaxBundle = new BundleWriter()
 const known = [...syntax.tagger.known]
-syntaxBundle.numbers('known words', Int32Array.from(known, ([word]) => word))
-syntaxBundle.numbers('known tags', Int32Array.from(known, ([, tag]) => tag))
+syntaxBundle.numbers(
+  'known words',
+  Int32Array.from(known, ([word]) => word)
+)
+syntaxBundle.numbers(
+  'known tags',
+  Int32Array.from(known, ([, tag]) => tag)
+)
 syntaxBundle.table('tags', TAGS.length, syntax.tagger.table.weights, 0.8)
 syntaxBundle.table('transitions', 3, syntax.parser.transitions.weights, 1)
 syntaxBundle.table('relations', RELATIONS.length, syntax.parser.relations.weights, 0.8)

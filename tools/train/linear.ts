@@ -45,7 +45,8 @@ class AdaGrad {
   }
 }
 
-const mean = (columns: readonly Float32Array[]): Float32Array => columns[0].map((_, k) => columns.reduce((a, c) => a + c[k], 0) / columns.length)
+const mean = (columns: readonly Float32Array[]): Float32Array =>
+  columns[0].map((_, k) => columns.reduce((a, c) => a + c[k], 0) / columns.length)
 
 /** Alternatives of which a softmax should take `target`; `offset` is added to each score. */
 export interface RankingItem {

@@ -42,7 +42,8 @@ export class Perceptron implements Table {
 
   average(): Float32Array {
     const out = new Float32Array(this.weights.length)
-    for (let i = 0; i < out.length; i++) if (this.drift[i] !== 0 || this.weights[i] !== 0) out[i] = this.weights[i] - this.drift[i] / this.step
+    for (let i = 0; i < out.length; i++)
+      if (this.drift[i] !== 0 || this.weights[i] !== 0) out[i] = this.weights[i] - this.drift[i] / this.step
     return out
   }
 }

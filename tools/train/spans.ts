@@ -5,7 +5,7 @@ import { Region, spanContext } from '../../src/annotate/attributions/region.ts'
 import { SPAN_FEATURES, spanEdgeFeatures, spanFeatures } from '../../src/annotate/attributions/span-features.ts'
 import { CONTENT, SOURCE, SPAN_LABELS } from '../../src/annotate/attributions/spans.ts'
 import type { TokenAttribution, TrainingDocument } from './documents.ts'
-import { trainField, type FieldItem, type FieldWeights } from './field-trainer.ts'
+import { type FieldItem, type FieldWeights, trainField } from './field-trainer.ts'
 
 export const SPAN_NODE_BITS = 22
 export const SPAN_EDGE_BITS = 17

@@ -1,11 +1,22 @@
 /** Trains the tagger and the parser on PolNeAR's silver parses. */
+
+import { type Lexemes, readLexemes } from '../../src/annotate/syntax/lexemes.ts'
 import {
-  bestTransition, LEFT, ParserState, parseTokens, parserFeatures, relationContext, relationFeatures, RIGHT, SentenceView, SHIFT, TRANSITIONS,
-  type ParserModel
+  bestTransition,
+  LEFT,
+  type ParserModel,
+  ParserState,
+  parserFeatures,
+  parseTokens,
+  RIGHT,
+  relationContext,
+  relationFeatures,
+  SentenceView,
+  SHIFT,
+  TRANSITIONS
 } from '../../src/annotate/syntax/parser.ts'
-import { readLexemes, type Lexemes } from '../../src/annotate/syntax/lexemes.ts'
-import { RELATIONS, relationId, TAGS, tagId, type Relation, type Tag } from '../../src/annotate/syntax/tagset.ts'
-import { tagFeatures, tagTokens, type TaggerModel } from '../../src/annotate/syntax/tagger.ts'
+import { type TaggerModel, tagFeatures, tagTokens } from '../../src/annotate/syntax/tagger.ts'
+import { RELATIONS, type Relation, relationId, TAGS, type Tag, tagId } from '../../src/annotate/syntax/tagset.ts'
 import type { Tokens } from '../../src/annotate/tokens.ts'
 import type { ParsedSentence } from './corpus.ts'
 import { FloatTable, Perceptron } from './perceptron.ts'
@@ -217,7 +228,12 @@ export function scoreSyntax(documents: readonly SilverDocument[], model: SyntaxM
   let labelled = 0
   const punct = relationId('punct')
   for (const { tokens, lexemes } of documents) {
-    const own = { ...tokens, tag: new Uint8Array(tokens.length), head: new Int32Array(tokens.length), relation: new Uint8Array(tokens.length) }
+    const own = {
+      ...tokens,
+      tag: new Uint8Array(tokens.length),
+      head: new Int32Array(tokens.length),
+      relation: new Uint8Array(tokens.length)
+    }
     tagTokens(own, lexemes, model.tagger)
     parseTokens(own, lexemes, model.parser)
     for (let i = 0; i < tokens.length; i++) {

@@ -58,8 +58,24 @@ export function boostTrees(rows: readonly Float32Array[], labels: Uint8Array, st
       left[leaf.node] = addNode()
       const right = addNode()
       open.push(
-        bestSplit(left[leaf.node], leaf.items.filter(i => column[i] <= leaf.bin), binned, edges, gradient, hessian, options),
-        bestSplit(right, leaf.items.filter(i => column[i] > leaf.bin), binned, edges, gradient, hessian, options)
+        bestSplit(
+          left[leaf.node],
+          leaf.items.filter(i => column[i] <= leaf.bin),
+          binned,
+          edges,
+          gradient,
+          hessian,
+          options
+        ),
+        bestSplit(
+          right,
+          leaf.items.filter(i => column[i] > leaf.bin),
+          binned,
+          edges,
+          gradient,
+          hessian,
+          options
+        )
       )
     }
     for (const { node, items } of open) {
@@ -92,7 +108,15 @@ const binOf = (v: number, edges: Float32Array): number => {
   return k
 }
 
-function bestSplit(node: number, items: Int32Array, binned: readonly Uint8Array[], edges: readonly Float32Array[], gradient: Float64Array, hessian: Float64Array, o: TreeOptions): Leaf {
+function bestSplit(
+  node: number,
+  items: Int32Array,
+  binned: readonly Uint8Array[],
+  edges: readonly Float32Array[],
+  gradient: Float64Array,
+  hessian: Float64Array,
+  o: TreeOptions
+): Leaf {
   let gain = 0
   let feature = -1
   let bin = -1

@@ -78,7 +78,9 @@ function describeMarks(view: CandidateView, out: CandidateFeatures): void {
   const { quote } = g.context.x
   const lead = view.quoteBeside(start - 1, start)
   const tail = view.quoteBeside(end, end - 1)
-  const cuts = (quote[start] === INSIDE && lead !== OPENING && lead !== 9 ? 1 : 0) + (quote[end - 1] === INSIDE && tail !== CLOSING && tail !== 9 ? 2 : 0)
+  const cuts =
+    (quote[start] === INSIDE && lead !== OPENING && lead !== 9 ? 1 : 0) +
+    (quote[end - 1] === INSIDE && tail !== CLOSING && tail !== 9 ? 2 : 0)
   const left = Math.min(3, view.quotedLeftOut())
   out.add(hash4(30, quoted, lead, tail, cuts))
   out.add(hash3(31, quoted, Math.max(-2, Math.min(2, view.openMarks())), cuts))
@@ -149,7 +151,20 @@ function describeNeighbours(view: CandidateView, out: CandidateFeatures): void {
 }
 
 /** Relations that hang a phrase or clause onto what stands before. */
-const TRAILING = relationSet('advcl', 'acl', 'acl:relcl', 'nmod', 'nmod:tmod', 'conj', 'appos', 'parataxis', 'dep', 'ccomp', 'xcomp', 'advmod')
+const TRAILING = relationSet(
+  'advcl',
+  'acl',
+  'acl:relcl',
+  'nmod',
+  'nmod:tmod',
+  'conj',
+  'appos',
+  'parataxis',
+  'dep',
+  'ccomp',
+  'xcomp',
+  'advmod'
+)
 
 /** The constituents that end it and start it. */
 function describeEnds(view: CandidateView, out: CandidateFeatures): void {
@@ -304,7 +319,8 @@ function describeGivenSource({ region: g, quoted }: CandidateView, [from, to]: r
 function describeMissingSource({ region: g, side, quoted }: CandidateView, out: CandidateFeatures): void {
   const { x } = g.context
   let subject = -1
-  for (let k = x.childStart[g.cue.head]; k < x.childStart[g.cue.head + 1]; k++) if (SUBJECT[x.tokens.relation[x.child[k]]] === 1) subject = x.child[k]
+  for (let k = x.childStart[g.cue.head]; k < x.childStart[g.cue.head + 1]; k++)
+    if (SUBJECT[x.tokens.relation[x.child[k]]] === 1) subject = x.child[k]
   const kind = subject < 0 ? 0 : 1 + x.tokens.tag[subject]
   out.add(hash2(133, kind, g.tag))
   out.add(hash3(134, kind, g.lemma, quoted))

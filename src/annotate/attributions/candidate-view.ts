@@ -117,7 +117,8 @@ export class CandidateView {
   openMarks(): number {
     const { quote } = this.region.context.x
     let open = 0
-    for (const [from, to] of this.candidate.content) for (let i = from; i < to; i++) open += quote[i] === OPENING ? 1 : quote[i] === CLOSING ? -1 : 0
+    for (const [from, to] of this.candidate.content)
+      for (let i = from; i < to; i++) open += quote[i] === OPENING ? 1 : quote[i] === CLOSING ? -1 : 0
     return open
   }
 

@@ -1,8 +1,8 @@
 import type { Field } from '../../model/field.ts'
 import { OUTSIDE } from '../syntax/analysis.ts'
 import { relationId, relationSet } from '../syntax/tagset.ts'
-import { WORDS, type Region } from './region.ts'
-import { CONTENT, NONE, readPath, SOURCE, SPAN_LABELS, type Reading } from './spans.ts'
+import { type Region, WORDS } from './region.ts'
+import { CONTENT, NONE, type Reading, readPath, SOURCE, SPAN_LABELS } from './spans.ts'
 
 export const FROM_PATHS = 0
 export const FROM_RETRY = 1
@@ -61,7 +61,9 @@ class Candidates {
     const known = this.byKey.get(key)
     this.byKey.set(key, {
       ...reading,
-      logProbability: known ? Math.max(known.logProbability, logProbability) + Math.log1p(Math.exp(-Math.abs(known.logProbability - logProbability))) : logProbability,
+      logProbability: known
+        ? Math.max(known.logProbability, logProbability) + Math.log1p(Math.exp(-Math.abs(known.logProbability - logProbability)))
+        : logProbability,
       origin: known?.origin ?? origin
     })
   }
@@ -84,7 +86,7 @@ class Candidates {
   }
 }
 
-const keyOf = ({ source, content }: Reading): string => `${source}|${content.join(';')}`
+const keyOf = ({ source, content }: Reading): string => `${source?.join(',') ?? ''}|${content.join(';')}`
 
 function labelsOf(g: Region, { source, content }: Reading): Uint8Array {
   const labels = new Uint8Array(g.to - g.from)
@@ -97,7 +99,16 @@ function labelsOf(g: Region, { source, content }: Reading): Uint8Array {
 function clip(g: Region, { source, content }: Reading): Reading {
   const out: Piece[] = []
   const cut = (pieces: Piece[], [a, b]: Piece) =>
-    pieces.flatMap(([from, to]) => (to <= a || from >= b ? [[from, to] as Piece] : ([[from, a], [b, to]] as Piece[]).filter(([s, e]) => e > s)))
+    pieces.flatMap(([from, to]) =>
+      to <= a || from >= b
+        ? [[from, to] as Piece]
+        : (
+            [
+              [from, a],
+              [b, to]
+            ] as Piece[]
+          ).filter(([s, e]) => e > s)
+    )
   for (const [from, to] of content) {
     let pieces: Piece[] = [[Math.max(from, g.from), Math.min(to, g.to)]]
     pieces = cut(pieces, [g.cue.from, g.cue.to])
@@ -162,7 +173,8 @@ function vary(g: Region, seed: Candidate, likeliest: boolean, add: (reading: Rea
       break
     }
   }
-  for (let node = start, steps = 0; node >= 0 && first[node] >= start && last[node] < end && steps < 6; node = head[node], steps++) withStart(last[node] + 1)
+  for (let node = start, steps = 0; node >= 0 && first[node] >= start && last[node] < end && steps < 6; node = head[node], steps++)
+    withStart(last[node] + 1)
   if (start > g.from && !g.inside(start - 1)) {
     let before = start - 1
     while (before > g.from && !isWord(g, before) && start - before < 2) before--
@@ -179,11 +191,13 @@ function vary(g: Region, seed: Candidate, likeliest: boolean, add: (reading: Rea
   const lastSentence = tokens.firstOfSentence[tokens.sentence[end - 1]]
   if (lastSentence > content[content.length - 1][0]) withEnd(lastSentence)
   const nextSentence = tokens.sentence[end - 1] + 1
-  if (nextSentence + 1 < tokens.firstOfSentence.length && tokens.firstOfSentence[nextSentence + 1] <= g.to) withEnd(tokens.firstOfSentence[nextSentence + 1])
+  if (nextSentence + 1 < tokens.firstOfSentence.length && tokens.firstOfSentence[nextSentence + 1] <= g.to)
+    withEnd(tokens.firstOfSentence[nextSentence + 1])
   if (content.length > 1) {
     add({ source, content: content.slice(1) })
     add({ source, content: content.slice(0, -1) })
-    for (let k = 0; k + 1 < content.length; k++) add({ source, content: [...content.slice(0, k), [content[k][0], content[k + 1][1]], ...content.slice(k + 2)] })
+    for (let k = 0; k + 1 < content.length; k++)
+      add({ source, content: [...content.slice(0, k), [content[k][0], content[k + 1][1]], ...content.slice(k + 2)] })
   }
   const after = Math.max(g.cue.to, source ? source[1] : 0)
   if (end <= g.cue.from && after < g.to) add({ source, content: [...content, [after, sentenceEnd(g, after, null)]] })

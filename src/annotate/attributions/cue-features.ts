@@ -1,12 +1,27 @@
 import { hash1, hash2, hash3, hash4 } from '../../model/hash.ts'
-import { INSIDE, OPENING, OUTSIDE, CLOSING, type Analysis } from '../syntax/analysis.ts'
+import { type Analysis, CLOSING, INSIDE, OPENING, OUTSIDE } from '../syntax/analysis.ts'
 import { relationId, relationSet } from '../syntax/tagset.ts'
 
 /** Stands for what lies beyond the sentence. */
 const EDGE = -7
 
 const CORE = relationSet(
-  'nsubj', 'nsubjpass', 'dobj', 'ccomp', 'xcomp', 'iobj', 'advcl', 'parataxis', 'dep', 'nmod', 'acl', 'conj', 'mark', 'auxpass', 'neg', 'csubj'
+  'nsubj',
+  'nsubjpass',
+  'dobj',
+  'ccomp',
+  'xcomp',
+  'iobj',
+  'advcl',
+  'parataxis',
+  'dep',
+  'nmod',
+  'acl',
+  'conj',
+  'mark',
+  'auxpass',
+  'neg',
+  'csubj'
 )
 const CLAUSAL = relationSet('ccomp', 'xcomp', 'acl', 'advcl')
 const NMOD = relationId('nmod')

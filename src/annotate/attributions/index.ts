@@ -1,7 +1,7 @@
 import type { Attribution } from '../layers.ts'
 import type { Analysis } from '../syntax/analysis.ts'
-import { completeAttributions, type CompletionContext } from './completion.ts'
-import { detectAttributions, type AttributionModel } from './detector.ts'
+import { type CompletionContext, completeAttributions } from './completion.ts'
+import { type AttributionModel, detectAttributions } from './detector.ts'
 import { formOf } from './forms.ts'
 import { typeOf } from './types.ts'
 

@@ -1,8 +1,8 @@
 import { hash1, hash2 } from '../../model/hash.ts'
-import { CLOSING, OPENING, OUTSIDE, type Analysis } from '../syntax/analysis.ts'
+import { type Analysis, CLOSING, OPENING, OUTSIDE } from '../syntax/analysis.ts'
 import { relationSet, tagId, tagSet } from '../syntax/tagset.ts'
 import { wordOf } from '../tokens.ts'
-import { findConstituents, type Constituents } from './constituents.ts'
+import { type Constituents, findConstituents } from './constituents.ts'
 import type { Cue } from './cues.ts'
 
 /** How many quoted sentences in a row are followed, and how many sentences after a colon. */
@@ -229,7 +229,8 @@ export class Region {
 function bounds({ x, sentenceQuotes }: SpanContext, cue: Cue, sentence: number): [number, number] {
   const { firstOfSentence } = x.tokens
   const sentences = firstOfSentence.length - 1
-  const paragraphOf = (s: number) => (s >= 0 && s < sentences && firstOfSentence[s] < firstOfSentence[s + 1] ? x.paragraph[firstOfSentence[s]] : -1)
+  const paragraphOf = (s: number) =>
+    s >= 0 && s < sentences && firstOfSentence[s] < firstOfSentence[s + 1] ? x.paragraph[firstOfSentence[s]] : -1
   const isQuoted = (s: number) => sentenceQuotes[s] % 3 > 0
   const paragraph = paragraphOf(sentence)
   let first = sentence
@@ -248,5 +249,10 @@ function shapeOf({ x, sentenceQuotes }: SpanContext, cue: Cue, sentence: number)
   const { firstOfSentence } = x.tokens
   const after = cue.to < firstOfSentence[sentence + 1] ? quote[cue.to] : 0
   const before = cue.from > firstOfSentence[sentence] ? quote[cue.from - 1] : 0
-  return (sentenceQuotes[sentence] % 3) + 3 * (quote[cue.head] !== OUTSIDE ? 1 : 0) + 6 * (after === OPENING ? 1 : 0) + 12 * (before === CLOSING ? 1 : 0)
+  return (
+    (sentenceQuotes[sentence] % 3) +
+    3 * (quote[cue.head] !== OUTSIDE ? 1 : 0) +
+    6 * (after === OPENING ? 1 : 0) +
+    12 * (before === CLOSING ? 1 : 0)
+  )
 }

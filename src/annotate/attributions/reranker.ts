@@ -3,7 +3,7 @@ import type { Table } from '../../model/table.ts'
 import { CandidateFeatures, describeCandidate } from './candidate-features.ts'
 import { CandidateView } from './candidate-view.ts'
 import { type Candidate, isWord } from './candidates.ts'
-import { massOf, type Measures, measure } from './measures.ts'
+import { type Measures, massOf, measure } from './measures.ts'
 import type { Region } from './region.ts'
 
 /** How far the field's own opinion counts beside the reranker's: a factor, and a floor in nats below the best. */

@@ -1,7 +1,7 @@
 import { hash1, hash2, hash3, hash4 } from '../../model/hash.ts'
 import { OUTSIDE } from '../syntax/analysis.ts'
 import { relationSet } from '../syntax/tagset.ts'
-import { BRACKETS, CLOSINGS, COLONS, COMMAS, CONJUNCTIONS, CUES, DASHES, OPENINGS, SUBORDINATORS, VERBS, type Region } from './region.ts'
+import { BRACKETS, CLOSINGS, COLONS, COMMAS, CONJUNCTIONS, CUES, DASHES, OPENINGS, type Region, SUBORDINATORS, VERBS } from './region.ts'
 
 export const SPAN_FEATURES = 160
 

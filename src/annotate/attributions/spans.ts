@@ -1,4 +1,4 @@
-import { IMPOSSIBLE, type Field } from '../../model/field.ts'
+import { type Field, IMPOSSIBLE } from '../../model/field.ts'
 import type { FieldModel } from './cues.ts'
 import type { Region } from './region.ts'
 import { SPAN_FEATURES, spanEdgeFeatures, spanFeatures } from './span-features.ts'
@@ -46,7 +46,13 @@ export function readPath(g: Region, path: Uint8Array): Reading {
     } else {
       const last = content.at(-1)
       const gap = last ? run[0] - last[1] : 9
-      if (last && gap <= 2 && !(last[1] <= g.cue.from && run[0] >= g.cue.to) && PUNCTUATION.test(tokens.text.slice(tokens.start[last[1]], tokens.end[run[0] - 1]))) last[1] = run[1]
+      if (
+        last &&
+        gap <= 2 &&
+        !(last[1] <= g.cue.from && run[0] >= g.cue.to) &&
+        PUNCTUATION.test(tokens.text.slice(tokens.start[last[1]], tokens.end[run[0] - 1]))
+      )
+        last[1] = run[1]
       else content.push(run)
     }
     t = end - 1

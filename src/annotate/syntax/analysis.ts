@@ -1,7 +1,7 @@
-import { hashText } from '../../model/hash.ts'
 import { lemmatize } from '../../lexicon/lemmas.ts'
+import { hashText } from '../../model/hash.ts'
 import type { Quotation } from '../layers.ts'
-import { wordOf, type Tokens } from '../tokens.ts'
+import { type Tokens, wordOf } from '../tokens.ts'
 import type { Lexemes } from './lexemes.ts'
 import { TAGS, tagSet } from './tagset.ts'
 

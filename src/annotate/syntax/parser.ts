@@ -32,7 +32,8 @@ export class ParserState {
   reset(size: number): void {
     if (size >= this.stack.length) {
       const room = 2 * size + 2
-      for (const k of ['stack', 'head', 'left1', 'left2', 'right1', 'right2', 'leftCount', 'rightCount'] as const) this[k] = new Int32Array(room)
+      for (const k of ['stack', 'head', 'left1', 'left2', 'right1', 'right2', 'leftCount', 'rightCount'] as const)
+        this[k] = new Int32Array(room)
     }
     this.size = size
     this.next = 0
