@@ -126,7 +126,9 @@ const ROWS = `
   ITL: italian lira, italian lire, lire
   cent: us cent, cent: ¢, c
   penny: pence: p
-  satoshi
+  paisa: paise
+  kopek: kopek, kopeck
+  satoshi: satoshi
 `
 
 const words = new Map<string, string>()

@@ -140,7 +140,7 @@ const ROWS: Readonly<Record<Dimension, string>> = {
     kilocalorie:: kcal
     atmosphere
     bar
-    millibar:: mb
+    millibar:: mbar
     lumen
     lux
     nit

@@ -258,7 +258,7 @@ function readSigned(atoms: readonly Atom[], i: number, country: string | undefin
   if (!amount || Number.isNaN(amount.value) || amount.form === 'ordinal') return null
   if (isSign && (amount.dimension === 'percent' || amount.dimension === 'money' || word === '+'))
     return { ...amount, from: i, sign: word === '+' ? '+' : '-' }
-  if (wordAt(atoms, i - 1) === 'or' && wordAt(atoms, i - 2) === 'plus') return { ...amount, from: i }
+  if (wordAt(atoms, i - 1) === 'or' && wordAt(atoms, i - 2) === 'plus') return amount
   return { ...amount, from: i, value: -amount.value, negative: true }
 }
 

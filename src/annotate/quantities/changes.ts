@@ -81,7 +81,7 @@ function readMovement(view: SentenceAtoms, from: number, counts: boolean): Chang
   const particle = PARTICLES.get(word)
   if (particle) return counts ? null : particle
   const direct = directionOf(word)
-  if (direct && (by || (isVerb(view, at) && !counts))) return direct
+  if (direct && (by || !counts)) return direct
   if (word === 'to' && !by) {
     const level = directionOf(wordAt(atoms, at - 1))
     return level && isVerb(view, at - 1) ? level : null

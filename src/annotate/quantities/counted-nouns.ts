@@ -37,7 +37,7 @@ function readHyphenated(view: SentenceAtoms, i: number): CountedNoun | null {
     /^(?:and|or|to|by|in|on|off|up|over|down|all|nil|plus|odd|ish|fold|way|sided|point|shot|old|year)$/.test(noun.word)
   )
     return null
-  return { unit: singularOf(noun.word), to, head: view.tokenOf[i + 1], plural: false, partitive: false }
+  return { unit: noun.word === 'strong' ? 'people' : singularOf(noun.word), to, head: view.tokenOf[i + 1], plural: false, partitive: false }
 }
 
 /** How many tokens a counted noun phrase may run. */
@@ -98,7 +98,7 @@ export function readCountedNoun(view: SentenceAtoms, i: number, number: number, 
   for (; t < Math.min(view.last, from + LONGEST); t++) {
     const tag = view.tag(t)
     const word = view.word(t)
-    if ((isCalendar(word) && tag !== 'NNS') || /^[@#<]/.test(word)) break
+    if ((isCalendar(word) && tag !== 'NNS') || /^[@#<]|^worth$/.test(word)) break
     if (/\p{L}-$/u.test(word) && /^(?:and|or|to)$/.test(view.word(t + 1))) {
       t++
       continue

@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../../document.ts'
+import { CALENDAR_UNITS } from '../../lexicon/calendar.ts'
 import { ONE_IDIOMS } from '../../lexicon/nouns.ts'
 import { UNIT_WORDS } from '../../lexicon/units.ts'
 import type { Quantity } from '../layers.ts'
@@ -215,7 +216,8 @@ export class SentenceReader {
     const many = span.to - span.from > 2 || atoms[span.from].kind !== 'word'
     const told = next === 'of' || next === 'more' || next === 'less' || next === 'as'
     const cued = readChange(this.view, span).change !== '='
-    if ((span.value !== 0.5 && (many || told)) || cued || this.isAlone(span)) this.push(span, null, true)
+    if (((span.value !== 0.5 || atoms[span.from].kind !== 'word') && (many || told)) || cued || this.isAlone(span))
+      this.push(span, null, true)
     return span.to
   }
 
@@ -233,6 +235,7 @@ export class SentenceReader {
       return counted.partitive ? counted.plural : view.tag(counted.head) === 'NN' || view.tag(counted.head) === 'NNP'
     }
     if (counted.unit === 'figure' && span.value < 10) return false
+    if (!counted.plural && CALENDAR_UNITS.has(counted.unit) && /^(?:last|next|this|past)$/.test(wordAt(view.atoms, span.to))) return false
     return counted.plural || !view.tag(counted.head).startsWith('NNP')
   }
 

@@ -9,7 +9,7 @@ const firstWords = (names: Iterable<string>): string[] => [...names].map(name =>
 const WORDS: ReadonlySet<string> = new Set([
   ...[UNITS, TENS, ORDINALS, MONTHS, WEEKDAYS, SEASONS, CLOCK_WORDS].flatMap(table => [...table.keys()]),
   ...VAGUE_PLURALS,
-  ...'half tens several few many couple minus negative today tonight yesterday tomorrow last past previous this current next coming following upcoming final day q h fy fiscal financial ad'.split(
+  ...'half tens several few many couple minus negative today tonight yesterday tomorrow last past previous this current next coming following upcoming final day week q h fy fiscal financial ad'.split(
     ' '
   ),
   ...firstWords([...FIXED_DAYS.keys(), ...EASTER_DAYS.keys(), ...FLOATING_DAYS.keys()])
@@ -37,5 +37,5 @@ export function isTrigger(atoms: readonly Atom[], i: number): boolean {
   if (kind === 'figure') return true
   if (kind === 'mark') return /[^\p{P}\s]|[-−–+]/u.test(word)
   if (word === 'a' || word === 'an') return atoms[i + 1] !== undefined && AFTER_ARTICLE.has(atoms[i + 1].word)
-  return WORDS.has(word) || isSign(atoms, i) || word.endsWith('fold')
+  return WORDS.has(word) || isSign(atoms, i) || word.endsWith('fold') || word.endsWith('ties')
 }

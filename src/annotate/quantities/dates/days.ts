@@ -1,6 +1,6 @@
 import { AMBIGUOUS_MONTHS, MONTHS, WEEKDAYS } from '../../../lexicon/calendar.ts'
 import type { Atom } from '../atoms.ts'
-import { readNumeral, wordAt } from '../numerals.ts'
+import { pastHyphen, readNumeral, wordAt } from '../numerals.ts'
 import { dayOf, formatDay, formatMonth } from './calendar.ts'
 import { type DateReading, type Reference, resolveMonth, resolveMonthDay, resolveWeekdayDay } from './reference.ts'
 
@@ -52,7 +52,7 @@ export function readYearInWords(atoms: readonly Atom[], i: number): Part | null 
 
 /** The year of a date: "2019", ", 2019", "of 2019", "of ’87". */
 function readDateYear(atoms: readonly Atom[], i: number): Part | null {
-  const at = /^(?:,|of|in)$/.test(wordAt(atoms, i)) ? i + 1 : i
+  const at = /^(?:,|of|in)$/.test(wordAt(atoms, i)) ? i + 1 : pastHyphen(atoms, i)
   const atom = atoms[at]
   if (isYearFigure(atom) && !(atoms[at + 1]?.glued && atoms[at + 1].kind === 'word' && atoms[at + 1].word !== 's'))
     return { value: atom.value, to: at + 1 }
@@ -164,7 +164,7 @@ export function readNamedDate(atoms: readonly Atom[], i: number, reference: Refe
   return readMonthFirst(atoms, at, month, reference) ?? readMonthAlone(atoms, at, month, reference)
 }
 
-const NUMERIC = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d{2}))(?![\w/]|-\w)/
+const NUMERIC = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d{2}))(?![\w/]|-(?!\d{1,4}[-/.]\d{1,2}[-/.])\w)/
 const STAMP = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)/
 
 /** Dates in figures: 2019-03-04, 3/4/2019, 04.03.2019, and ISO 8601 time stamps. */
@@ -191,5 +191,6 @@ export function readNumericDate(text: string, atoms: readonly Atom[], i: number,
 
 function ofParts(to: number, year: number, month: number, day: number): DateReading | null {
   const found = month >= 1 && month <= 12 ? dayOf(year, month, day) : Number.NaN
-  return Number.isNaN(found) ? null : { to, kind: 'date', value: formatDay(found) }
+  if (month > 12 || day > 31) return null
+  return { to, kind: 'date', value: Number.isNaN(found) ? null : formatDay(found) }
 }

@@ -6,6 +6,7 @@ import { isDash, isYearFigure, readNamedDate, readNumericDate } from './days.ts'
 import { readHoliday } from './holidays.ts'
 import type { DateReading, Reference } from './reference.ts'
 import { readAway, readNamedDay, readStep, readWeekday } from './relative.ts'
+import { readNthWeekday, readStretch, readWeekOf } from './stretches.ts'
 import { readTime, readTimeSpan } from './times.ts'
 import { readFiscalYear, readYearPart, readYears } from './years.ts'
 
@@ -14,22 +15,21 @@ export type { DateReading, Reference } from './reference.ts'
 /** One date or time, most specific reading first. */
 function readOne(text: string, atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
   if (atoms[i].kind === 'mark') return null
+  const readDay = (at: number): DateReading | null =>
+    readNamedDate(atoms, at, reference) ??
+    readNamedDay(atoms, at, reference) ??
+    readNumericDate(text, atoms, at, reference) ??
+    readHoliday(atoms, at, reference) ??
+    readWeekday(atoms, at, reference)
   return (
+    readWeekOf(atoms, i, readDay) ??
+    readNthWeekday(atoms, i, reference) ??
+    readStretch(atoms, i, reference) ??
     readNumericDate(text, atoms, i, reference) ??
     readTimeSpan(atoms, i) ??
     readTime(atoms, i) ??
     readNamedDate(atoms, i, reference) ??
-    readAway(
-      atoms,
-      i,
-      reference,
-      at =>
-        readNamedDate(atoms, at, reference) ??
-        readNamedDay(atoms, at, reference) ??
-        readNumericDate(text, atoms, at, reference) ??
-        readHoliday(atoms, at, reference) ??
-        readWeekday(atoms, at, reference)
-    ) ??
+    readAway(atoms, i, reference, readDay) ??
     readYearPart(text, atoms, i, reference) ??
     readFiscalYear(atoms, i) ??
     readYears(atoms, i) ??

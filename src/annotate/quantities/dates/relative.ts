@@ -133,7 +133,7 @@ function shift(day: Day, unit: string, count: number): string | null {
 export function readStep(atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
   const modifier = atoms[i].word
   const step = STEPS.get(modifier)
-  if (step === undefined || (modifier === 'following' && wordAt(atoms, i - 1) !== 'the')) return null
+  if (step === undefined || (modifier === 'following' && !/^(?:the|on|by)$/.test(wordAt(atoms, i - 1)))) return null
   const at = modifier === 'this' && /^(?:past|coming|same)$/.test(wordAt(atoms, i + 1)) ? i + 2 : i + 1
   const chosen = at > i + 1 && wordAt(atoms, i + 1) !== 'same' ? wordAt(atoms, i + 1) : modifier
   const word = wordAt(atoms, at)

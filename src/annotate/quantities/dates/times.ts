@@ -47,6 +47,8 @@ export function readTime(atoms: readonly Atom[], i: number): DateReading | null 
   const clock = readClock(atoms, i)
   if (!clock) return null
   const { hour, minute, to, colon } = clock
+  const midpoint = hour === 12 && minute === 0 ? CLOCK_WORDS.get(wordAt(atoms, to)) : undefined
+  if (midpoint !== undefined) return { to: to + 1, kind: 'time', value: midpoint }
   const half = halfOfDay(atoms, to)
   if (half) {
     const value = toClock(hour, minute, half.half)

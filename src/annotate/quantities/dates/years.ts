@@ -1,22 +1,10 @@
-import { MONTHS, SEASONS } from '../../../lexicon/calendar.ts'
-import { ORDINALS } from '../../../lexicon/number-words.ts'
+import { SEASONS } from '../../../lexicon/calendar.ts'
+import { TENS } from '../../../lexicon/number-words.ts'
 import type { Atom } from '../atoms.ts'
 import { pastHyphen, readNumeral, wordAt } from '../numerals.ts'
-import {
-  addMonths,
-  civilOf,
-  type Day,
-  dayOf,
-  formatDays,
-  formatMonth,
-  formatMonths,
-  formatYear,
-  formatYears,
-  monthIndex,
-  weekdayOf
-} from './calendar.ts'
+import { civilOf, formatMonth, formatMonths, formatYear, formatYears, monthIndex } from './calendar.ts'
 import { isDash, isYearFigure, readYearInWords } from './days.ts'
-import { type DateReading, type Reference, resolveMonth } from './reference.ts'
+import type { DateReading, Reference } from './reference.ts'
 
 const date = (to: number, value: string | null): DateReading => ({ to, kind: 'date', value })
 
@@ -57,6 +45,8 @@ export function readYears(atoms: readonly Atom[], i: number): DateReading | null
   const atom = atoms[i]
   const era = wordAt(atoms, i + 1)
   if (atom.kind === 'word') {
+    const decade = readDecadeInWords(atoms, i)
+    if (decade) return decade
     if (atom.word === 'ad' && atoms[i + 1]?.kind === 'figure' && Number.isInteger(atoms[i + 1].value))
       return date(i + 2, formatYear(atoms[i + 1].value))
     if (/^(?:in|since|until|of)$/.test(wordAt(atoms, i - 1))) {
@@ -83,6 +73,14 @@ export function readYears(atoms: readonly Atom[], i: number): DateReading | null
   const span = readYearSpan(atoms, i)
   if (span) return span
   return isWholeYear(atoms, i) && isYear(atoms, i) ? date(i + 1, formatYear(atom.value)) : null
+}
+
+/** "the nineties": of the last century, as ages are told with "his" or "her". */
+function readDecadeInWords(atoms: readonly Atom[], i: number): DateReading | null {
+  const tens = /^(.+)ies$/.exec(atoms[i].word)
+  const value = tens ? TENS.get(`${tens[1]}y`) : undefined
+  if (value === undefined || !/^(?:the|in|early|late|mid)$/.test(wordAt(atoms, i - 1))) return null
+  return date(i + 1, formatYears(1900 + value, 10))
 }
 
 function readDecade(atoms: readonly Atom[], i: number): DateReading | null {
@@ -118,7 +116,7 @@ function readYearSpan(atoms: readonly Atom[], i: number): DateReading | null {
 }
 
 /** A year after "of", "in" or nothing, for a quarter, a half or a season. */
-function readYearOf(atoms: readonly Atom[], i: number): { value: number; to: number } | null {
+export function readYearOf(atoms: readonly Atom[], i: number): { value: number; to: number } | null {
   let at = i
   if (/^(?:of|in|,|-|fiscal|fy)$/.test(wordAt(atoms, at))) at++
   if (wordAt(atoms, at) === 'fiscal') at++
@@ -134,7 +132,7 @@ const BUSINESS =
 const BUSINESS_REACH = 150
 
 /** The latest such stretch of the year that has begun; of a year to come where the sentence looks ahead. */
-function resolvePart(reference: Reference, firstMonth: number, count: number): string | null {
+export function resolvePart(reference: Reference, firstMonth: number, count: number): string | null {
   if (reference.day === null) return null
   const { year, month } = civilOf(reference.day)
   let first = monthIndex(year, firstMonth)
@@ -144,7 +142,7 @@ function resolvePart(reference: Reference, firstMonth: number, count: number): s
   return formatMonths(first, count)
 }
 
-function ofPart(
+export function ofPart(
   atoms: readonly Atom[],
   to: number,
   firstMonth: number,
@@ -155,40 +153,6 @@ function ofPart(
   const year = readYearOf(atoms, to)
   if (year) return date(year.to, formatMonths(monthIndex(year.value, firstMonth), count))
   return alone ? date(to, resolvePart(reference, firstMonth, count)) : null
-}
-
-const monday = (day: Day): Day => day - weekdayOf(day) + 1
-
-/** "the first nine months of 2019", "the last three months of the year", "the first week of January 2015". */
-function readStretch(atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
-  const { word } = atoms[i]
-  const nth = ORDINALS.get(word) ?? (word === 'last' || word === 'final' ? -1 : 0)
-  if (nth === 0 || nth > 5) return null
-  const count = Math.abs(nth) === 1 ? readNumeral(atoms, i + 1) : null
-  const unit = wordAt(atoms, count ? count.to : i + 1)
-  const at = (count ? count.to : i + 1) + 1
-  if (wordAt(atoms, at) !== 'of') return null
-  if (count && unit === 'months' && count.value < 12) {
-    const first = nth > 0 ? 1 : 13 - count.value
-    const ofYear = /^(?:the|this)$/.test(wordAt(atoms, at + 1)) && wordAt(atoms, at + 2) === 'year'
-    return ofYear ? date(at + 3, resolvePart(reference, first, count.value)) : ofPart(atoms, at, first, count.value, reference, false)
-  }
-  if (count || unit !== 'week') return null
-  const month = MONTHS.get(wordAt(atoms, at + 1))
-  const year = readYearOf(atoms, month === undefined ? at : at + 2)
-  const inYear = year
-    ? year.value
-    : month !== undefined && reference.day !== null
-      ? Number(resolveMonth(reference, month)!.slice(0, 4))
-      : null
-  if (inYear === null || (month === undefined && !year)) return null
-  const to = year ? year.to : at + 2
-  // the week that holds the first of the month; for a whole year ISO 8601's, which holds the fourth of January
-  const start =
-    nth > 0
-      ? monday(month === undefined ? dayOf(inYear, 1, 4) : dayOf(inYear, month, 1)) + 7 * (nth - 1)
-      : monday(month === undefined ? dayOf(inYear, 12, 28) : addMonths(dayOf(inYear, month, 1), 1) - 1)
-  return date(to, formatDays(start, 7))
 }
 
 /** "Q1 2019", "2019 Q1", "the first quarter of 2019", "the second half of the year", "summer 2019". */
@@ -211,8 +175,6 @@ export function readYearPart(text: string, atoms: readonly Atom[], i: number, re
     const year = readYearOf(atoms, i + 1)
     return year && date(year.to, formatMonths(monthIndex(year.value, season), 3))
   }
-  const stretch = readStretch(atoms, i, reference)
-  if (stretch) return stretch
   const ordinal = word === 'last' || word === 'final' ? { value: 4, to: i + 1, form: 'ordinal' } : readNumeral(atoms, i)
   if (ordinal?.form !== 'ordinal') return null
   let at = pastHyphen(atoms, ordinal.to)
