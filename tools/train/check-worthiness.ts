@@ -16,7 +16,6 @@ import { parseTokens } from '../../src/annotate/syntax/parser.ts'
 import { tagTokens } from '../../src/annotate/syntax/tagger.ts'
 import { tokenize } from '../../src/annotate/tokens.ts'
 import { BundleWriter } from '../../src/model/bundle.ts'
-import { hash1 } from '../../src/model/hash.ts'
 import { probability } from '../../src/model/linear-ranker.ts'
 import { readGold, SHARED } from './corpus.ts'
 import { fitLogistic, type LogisticModel, type Row, scoreRow } from './logistic-regression.ts'
@@ -101,7 +100,7 @@ function readSentences(part: string): LabelledSentence[] {
   return lines.map(line => JSON.parse(line) as LabelledSentence)
 }
 
-/** One text's features, and its words for word vectors. */
+/** One text's features; its words are their columns of the template VECTOR, so that words in one column share a vector. */
 interface Text {
   readonly columns: Int32Array
   readonly values: Float32Array
@@ -125,7 +124,7 @@ function readTexts(sentences: readonly LabelledSentence[]): Text[] {
       columns: column.slice(0, length),
       values: value.slice(0, length),
       templates: template.slice(0, length),
-      words: Int32Array.from(members, i => foldedWord(tokens, lexemes, i))
+      words: Int32Array.from(members, i => columnOf(VECTOR, foldedWord(tokens, lexemes, i)))
     }
   })
 }
@@ -138,7 +137,9 @@ function readNews(): Int32Array[] {
     const lexemes = readLexemes(tokens)
     return sentences.map((_, s) => {
       const first = tokens.firstOfSentence[s]
-      return Int32Array.from({ length: tokens.firstOfSentence[s + 1] - first }, (_, k) => foldedWord(tokens, lexemes, first + k))
+      return Int32Array.from({ length: tokens.firstOfSentence[s + 1] - first }, (_, k) =>
+        columnOf(VECTOR, foldedWord(tokens, lexemes, first + k))
+      )
     })
   })
 }
@@ -171,11 +172,11 @@ function toRow({ columns, values, templates, words }: Text, scales: Float64Array
   }
 }
 
-/** The weight of each column for unscaled values; a word's feature of the template VECTOR has its vector's score. */
+/** The weight of each column for unscaled values; a column of the template VECTOR has its vector's score. */
 function unfold({ weights }: LogisticModel, scales: Float64Array, { vectors }: WordVectors): Float32Array {
   const out = Float32Array.from(scales, (scale, column) => scale * weights[column])
-  for (const [word, vector] of vectors) {
-    out[columnOf(VECTOR, hash1(VECTOR, word))] += vector.reduce((sum, x, d) => sum + x * weights[COLUMNS + d], 0)
+  for (const [column, vector] of vectors) {
+    out[column] = vector.reduce((sum, x, d) => sum + x * weights[COLUMNS + d], 0)
   }
   return out
 }

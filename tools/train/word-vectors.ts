@@ -16,7 +16,7 @@ const STEP = 0.04
 const FREQUENT = 3e-4
 
 /**
- * Word vectors of several runs, one after the other: each run's noise falls on other words. Sentences are words as hashes.
+ * Word vectors of several runs, one after the other: each run's noise falls on other words. Words are numbers.
  */
 export function trainWordVectors(sentences: readonly Int32Array[], seeds: readonly number[]): WordVectors {
   const vocabulary = countWords(sentences)

@@ -21,7 +21,7 @@ export const COMPLEMENT = 16
 export const FIRST_WORD = 17
 
 const TERMS = 1 << 17
-const VECTORS = 1 << 16
+const VECTORS = 1 << 17
 const FRAMES = 1 << 16
 /** Columns of weights: terms, words of the template VECTOR, and counts and clause each hash into their own, as they are scaled apart. */
 export const COLUMNS = TERMS + VECTORS + FRAMES

@@ -82,7 +82,7 @@ function readWords(words: readonly number[], members: readonly number[], out: Fe
   words.forEach((word, k) => out.add(WORD, hash1(WORD, word), members[k], members[k]))
   out.balance(start, 0.5)
   start = out.length
-  words.forEach((word, k) => out.add(VECTOR, hash1(VECTOR, word), members[k], members[k]))
+  words.forEach((word, k) => out.add(VECTOR, word, members[k], members[k]))
   out.balance(start, 1)
   readPairs(WORD_PAIR, words, members, out)
 }
