@@ -45,7 +45,7 @@ export function kindOfName(
   if (DOCUMENT_NOUNS.has(last) && !BODY_NOUNS.has(last) && list.length > 1) return 'document'
   if (NAMED_BODY_PHRASES.has(lower.join('_')) || NAMED_BODIES.has(phrase)) return 'organization'
   if (list.length === 1) {
-    if (acronymLetters(list[0]) !== null && !isInitial(list[0]))
+    if (acronymLetters(list[0]) !== null)
       return PLACE_NAMES.has(phrase.replace(/\./g, '')) ? 'place' : 'organization'
     if (DEMONYMS.has(phrase) || PROPER_PLURAL[words.tokens.tag[from]] === 1) return PLACE_NAMES.has(phrase) ? 'place' : 'group'
     if (BODY_NOUNS.has(phrase)) return 'organization'

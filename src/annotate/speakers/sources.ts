@@ -92,6 +92,9 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
 
   const named = words.titleCase[tokens.sentence[from]] === 1 ? index.at[from] : -1
   if (named >= 0 && index.mentions[named].kind === 'person') return { kind: 'name', mention: named }
+  // "Secretary" cut off before "of State John F. Kerry"
+  const cut = index.opens[from] >= 0 && to <= index.mentions[index.opens[from]].from && isPersonNoun(words.lower(to - 1))
+  if (cut) return { kind: 'name', mention: index.opens[from] }
   const core = endOfCore(words, index, from, to)
   const last = tokens.tag[core - 1] === POSSESSIVE && core - 1 > from ? core - 2 : core - 1
   const mention = index.at[last]
