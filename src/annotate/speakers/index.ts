@@ -102,7 +102,7 @@ function listSpeakers(
   })
   resolutions.forEach((resolution, a) => {
     const { source } = attributions[a]
-    if (resolution === null || source === null) return
+    if (resolution === null || source === null || source.start === source.end) return
     for (let i = tokenAt(tokens, source.start); i < tokens.length && tokens.start[i] < source.end; i++) {
       if (at[i] >= 0 && entityOf[at[i]] === resolution.entity) return
     }

@@ -211,6 +211,8 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
     }
     if (next > to) break
     if (next === to && i === start) return
+    // "Mr. Justice"
+    if (next === to && i === from) break
     if (next === to) {
       // "Wells Fargo CEO": the name of a body with an office of it, no person's.
       to = i

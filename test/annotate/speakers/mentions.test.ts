@@ -15,6 +15,7 @@ test.each([
   ],
   ['Officials at the Department of Energy called the BBC.', ['Department of Energy: organization', 'BBC: organization']],
   ['She sang with Stephen King and left.', ['Stephen King: person']],
+  ['They met Mr. Justice.', ['Justice: person']],
   ['Robert "Bobby" Hale won.', ['Robert Hale: person']],
   ['The Acme Holdings chief executive Linda Park spoke.', ['Acme Holdings: organization', 'Linda Park: person']],
   ['He lives near Madison Square Garden.', ['Madison Square Garden: place']]
