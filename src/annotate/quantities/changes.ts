@@ -95,10 +95,12 @@ function readMovement(view: SentenceAtoms, from: number, counts: boolean): Chang
   return null
 }
 
-/** "$374 billion over 10 years" tells how long it lasts, "for over 10 years" that it lasts longer. */
-const isDuring = (view: SentenceAtoms, from: number): boolean =>
-  wordAt(view.atoms, from) === 'over' &&
-  !/^(?:for|of|after|at|is|was|took|taken|lasted|spent|been|just|a|well|by|to|and|with|has|have|had|,|)$/.test(wordAt(view.atoms, from - 1))
+/** "$374 billion over 10 years", "grew over 10 years" tell how long it took; "waited over 10 days" that it took longer. */
+function isDuring(view: SentenceAtoms, from: number): boolean {
+  if (wordAt(view.atoms, from) !== 'over' || from === 0) return false
+  const { word, kind } = view.atoms[from - 1]
+  return kind === 'figure' || word === '%' || RISING.has(word) || FALLING.has(word) || /^(?:NN|CD)/.test(view.tag(view.tokenOf[from - 1]))
+}
 
 /** A verb of movement moves no durations; things counted only "by" so many ("lost two soldiers" is no fall). */
 const isMovable = (amount: Amount): boolean => amount.dimension !== 'duration' && amount.dimension !== 'age' && amount.unit !== 'time'

@@ -58,6 +58,12 @@ function nameOf(view: SentenceAtoms, from: number, head: number): string {
   return words.join(' ')
 }
 
+/** Whether any word of the sentence is tagged as a verb; where none is, its last plural must be the verb ("One in five adults smokes"). */
+function hasVerb(view: SentenceAtoms): boolean {
+  for (let t = view.first; t < Math.min(view.last, view.first + LONGEST); t++) if (/^(?:VB|MD)/.test(view.tag(t))) return true
+  return view.last - view.first > LONGEST
+}
+
 /** Whether a coordination at token t goes on to the noun that is counted ("digital and physical sales"). */
 function joins(view: SentenceAtoms, t: number, lastNoun: number): boolean {
   const word = view.word(t).toLowerCase()
@@ -95,6 +101,7 @@ export function readCountedNoun(view: SentenceAtoms, i: number, number: number, 
   } else if (view.word(t).toLowerCase() === 'such') t++
   const start = t
   let head = -1
+  let plural = -1
   for (; t < Math.min(view.last, from + LONGEST); t++) {
     const tag = view.tag(t)
     const word = view.word(t)
@@ -105,15 +112,19 @@ export function readCountedNoun(view: SentenceAtoms, i: number, number: number, 
     }
     if (isNoun(tag)) {
       head = t
+      if (isPlural(tag, word)) plural = t
       if (isPlural(tag, word) && (!isNoun(view.tag(t + 1)) || /^(?:people|children|men|women)$/i.test(word))) break
       if (tag === 'NNS' && view.tag(t + 1).startsWith('NNP') && !word.includes('-')) break
-    } else if (isModifier(tag)) {
+    } else if (isModifier(tag) || (head < 0 && /^(?:more|other|fewer|such)$/i.test(word))) {
       if (head >= 0) break
     } else if (!(tag === 'CD' && t > start && /^\p{L}/u.test(word)) && !joins(view, t, head)) break
   }
   const parsed = view.tokens.relation[number] === NUMMOD ? view.tokens.head[number] : -1
   if (parsed >= start && parsed < head && isPlural(view.tag(parsed), view.word(parsed))) head = parsed
   if (head < 0) return null
+  // "40 households rent": what follows the plural is a verb that was taken for a noun
+  if (plural >= 0) head = plural
+  if (head > start && isPlural(view.tag(head - 1), view.word(head - 1)) && !hasVerb(view)) head--
   const unit = nameOf(view, start, head)
   if (!unit) return null
   const to = view.atomFrom(view.tokens.end[head], i)

@@ -25,7 +25,7 @@ const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'PW'])
 
 /** What sends a bare weekday or month beside it ahead. */
 const AHEAD =
-  /\b(?:will|shall|won['’]t|to be|due|expected|scheduled|plans?|planned|going to|upcoming|ahead of|ends?|begins?|starts?|next)\b|['’]ll\b/i
+  /\b(?:will|would|shall|won['’]t|to be|due|expected|scheduled|plans?|planned|going to|upcoming|ahead of|ends?|begins?|starts?|next)\b|['’]ll\b/i
 /** How far before and after a date such words count, in characters. */
 const AHEAD_BEFORE = 80
 const AHEAD_AFTER = 40
@@ -166,7 +166,7 @@ export class SentenceReader {
     }
     const { last } = this
     if (last && sharesUnit(view, last, span)) {
-      this.push({ ...span, unit: last.unit }, null, false, last.kind)
+      this.push({ ...span, unit: last.unit, dimension: last.age ? 'age' : null }, null, false, last.kind)
       return span.to
     }
     const listed = readListedUnit(view, span, this.country)

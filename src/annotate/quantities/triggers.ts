@@ -36,6 +36,7 @@ export function isTrigger(atoms: readonly Atom[], i: number): boolean {
   const { kind, word } = atoms[i]
   if (kind === 'figure') return true
   if (kind === 'mark') return /[^\p{P}\s]|[-−–+]/u.test(word)
-  if (word === 'a' || word === 'an') return atoms[i + 1] !== undefined && AFTER_ARTICLE.has(atoms[i + 1].word)
+  if ((word === 'a' || word === 'an') && atoms[i + 1]?.word !== '$')
+    return atoms[i + 1] !== undefined && AFTER_ARTICLE.has(atoms[i + 1].word)
   return WORDS.has(word) || isSign(atoms, i) || word.endsWith('fold') || word.endsWith('ties')
 }
