@@ -36,7 +36,7 @@ export const CUES_AFTER: ReadonlyMap<string, Change> = new Map([
   ...rows('~', 'or so, odd, ish, or thereabouts, approximately, give or take'),
   ...rows(
     '>',
-    'or more, or over, and over, and above, or above, plus, +, or higher, or longer, or greater, or better, or older, and older, and up, and more, at least, upwards, at the very least, minimum'
+    'or more, or over, and over, and above, or above, +, or higher, or longer, or greater, or better, or older, and older, and up, and more, at least, upwards, at the very least, minimum'
   ),
   ...rows('<', 'or less, or fewer, or under, and under, or below, or lower, or younger, and younger, at most, maximum, max, tops')
 ])
@@ -65,5 +65,5 @@ export const RISING: ReadonlySet<string> = forms(
 
 export const FALLING: ReadonlySet<string> = forms(
   `fall/fell/fallen, drop/dropped/dropping, decline, decrease, lose/lost, slide/slid, plunge, sink/sank/sunk, slip/slipped/slipping, tumble, shed/shedding, dip/dipped/dipping, shrink/shrank/shrunk,
-  plummet, slump, reduce, ease, lower, retreat, narrow, weaken, depreciate, dive/dove/dived, crash, contract, nosedive, slash, slow, worsen, trim/trimmed/trimming, erode, collapse, crater, dwindle, cut/cutting, deduct, knock`
+  plummet, slump, reduce, ease, lower, retreat, narrow, weaken, depreciate, dive/dove/dived, contract, nosedive, slash, slow, worsen, trim/trimmed/trimming, erode, collapse, crater, dwindle, cut/cutting, deduct, knock`
 )

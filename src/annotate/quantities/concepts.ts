@@ -27,6 +27,9 @@ const LONGEST = 12
 const FARTHEST = 60
 
 const isNoun = (tag: string): boolean => tag.startsWith('NN')
+/** Nouns of time are what nothing is about. */
+const isCalendar = (word: string): boolean =>
+  /^(?:second|minute|hour|day|night|week|month|quarter|year|decade|today|yesterday|morning|afternoon|evening|time)s?$/i.test(word)
 const isVerb = (tag: string): boolean => tag.startsWith('VB') || tag === 'MD'
 
 /** Finds what the amounts of one sentence are about, in its parse and, where that fails, in the words before. */
@@ -72,7 +75,7 @@ class ConceptFinder {
   }
 
   isName(t: number): boolean {
-    return t >= 0 && isNoun(this.view.tag(t)) && this.mentionAt(t) < 0
+    return t >= 0 && isNoun(this.view.tag(t)) && this.mentionAt(t) < 0 && !isCalendar(this.view.word(t))
   }
 
   /** The token of a mention that the rest of the sentence governs. */

@@ -34,7 +34,7 @@ function readHyphenated(view: SentenceAtoms, i: number): CountedNoun | null {
   if (
     /(?:ed|ing|ly)$/.test(noun.word) ||
     to > i + 2 ||
-    /^(?:and|or|to|by|in|on|off|up|over|down|all|nil|plus|odd|ish|fold|way|sided|point|shot|old|year)$/.test(noun.word)
+    /^(?:and|or|of|to|by|in|on|off|up|over|down|all|nil|plus|odd|ish|fold|way|sided|point|shot|old|year)$/.test(noun.word)
   )
     return null
   return { unit: noun.word === 'strong' ? 'people' : singularOf(noun.word), to, head: view.tokenOf[i + 1], plural: false, partitive: false }

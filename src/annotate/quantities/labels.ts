@@ -102,6 +102,7 @@ function isPartOfCode(view: SentenceAtoms, from: number, to: number): boolean {
   if (!next?.glued) return false
   if (next.kind === 'word' && next.word !== '’s' && next.word !== "'s") return true
   const after = atoms[to + 1]
+  if (next.word === '-' && after?.glued && after.word === 'of') return true
   return (
     /^[-‐‑–/:&]$/.test(next.word) &&
     after !== undefined &&

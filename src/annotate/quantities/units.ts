@@ -59,7 +59,18 @@ function readAge(atoms: readonly Atom[], i: number): UnitReading | null {
 /** Symbols of one letter that are also words or names: glued to the figure only. */
 const GLUED_ONLY = new Set(['h', 's', 'g', 'l', 'L', 'N', 'J', 'A', 'V', 'in', 'c', 'ms', 'Mt', 'MP', 'PB'])
 
+/** "30C", "95F": the letter is a temperature's where the figure may be one; "173C" and "13F filing" are codes. */
+function readGluedDegree(atoms: readonly Atom[], i: number, figure: Atom): UnitReading | null {
+  const { text, glued } = atoms[i]
+  if (!glued || (text !== 'C' && text !== 'F') || /^(?:filings?|forms?)$/.test(wordAt(atoms, i + 1)) || atoms[i + 1]?.kind === 'figure')
+    return null
+  if (figure.kind !== 'figure' || figure.value > (text === 'C' ? 60 : 140) || (text === 'F' && figure.value < 20)) return null
+  return { name: text === 'C' ? 'degree Celsius' : 'degree Fahrenheit', dimension: 'temperature', to: i + 1 }
+}
+
 function readSymbol(atoms: readonly Atom[], i: number, figure: Atom): UnitReading | null {
+  const degree = readGluedDegree(atoms, i, figure)
+  if (degree) return degree
   const found = longest(atoms, i, UNIT_SYMBOLS, true)
   if (!found) return null
   const first = atoms[i]
@@ -181,7 +192,9 @@ export function readRate(atoms: readonly Atom[], i: number): { name: string; to:
     .slice(at, count.to)
     .map((a, k) => (k > 0 && !a.glued ? ' ' : '') + a.text)
     .join('')
-  return { name: `${figure} ${wordAt(atoms, count.to)}`, to: count.to + 1 }
+  // "per 1,000 live births"
+  const to = !wordAt(atoms, count.to).endsWith('s') && /[^s]s$/.test(wordAt(atoms, count.to + 1)) ? count.to + 2 : count.to + 1
+  return { name: [figure, ...atoms.slice(count.to, to).map(a => a.word)].join(' '), to }
 }
 
 /** The unit of the number that ends before atom i, with its rate. */
