@@ -163,6 +163,23 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = words
 /** Signs and codes, in their own case. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = signs
 
+/** How a text says whose dollars it counts: "All amounts are in Canadian dollars unless stated otherwise." */
+const STATED =
+  /\b(?:figures|amounts|prices|values|dollars|results|sums|currency)\b[^.;\n]{0,60}?\b(Australian|Canadian|New Zealand|Singapore|Hong Kong|Taiwan|Jamaican|US|U\.S\.) dollars\b/i
+
+const DOLLARS_OF: ReadonlyMap<string, string> = new Map([
+  ['australian', 'AU'],
+  ['canadian', 'CA'],
+  ['new zealand', 'NZ'],
+  ['singapore', 'SG'],
+  ['hong kong', 'HK'],
+  ['taiwan', 'TW'],
+  ['jamaican', 'JM']
+])
+
+/** The country whose dollars a text says that it counts in. */
+export const statedCountry = (text: string): string | undefined => DOLLARS_OF.get(STATED.exec(text)?.[1].toLowerCase() ?? '')
+
 /** The currency that a bare noun or sign means in a country's press: "$" is AUD in Australia, "rupee" PKR in Pakistan. */
 export function localCurrency(unit: string, country: string | undefined): string {
   const local = country === undefined ? undefined : countries.get(country.toUpperCase())

@@ -23,7 +23,7 @@ export function readImpliedAge(view: SentenceAtoms, span: Span): 'age' | 'bracke
   const { from, to } = span
   if (span.value < 0 || span.value > OLDEST) return null
   const before = wordAt(atoms, from - 1)
-  if (before === 'aged' || before === 'age' || before === 'ages' || (before === 'of' && wordAt(atoms, from - 2) === 'age'))
+  if (before === 'aged' || before === 'age' || before === 'ages' || (before === 'of' && /^ages?$/.test(wordAt(atoms, from - 2))))
     return span.end === null ? 'age' : 'bracket'
   if (before === 'between' && /^(?:aged|ages)$/.test(wordAt(atoms, from - 2))) return 'bracket'
   if (span.end !== null || !Number.isInteger(span.value)) return null

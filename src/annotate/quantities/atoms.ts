@@ -13,7 +13,7 @@ export interface Atom {
   readonly value: number
 }
 
-export type AtomKind = 'word' | 'figure' | 'mark'
+type AtomKind = 'word' | 'figure' | 'mark'
 
 /** What no grammar looks into: addresses, handles, hashtags. Repeats are bounded, so that no run of marks is scanned twice. */
 const OPAQUE = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|[@#]\w+`

@@ -27,9 +27,9 @@ const LONGEST = 12
 const FARTHEST = 60
 
 const isNoun = (tag: string): boolean => tag.startsWith('NN')
-/** Nouns of time are what nothing is about. */
+/** Nouns of time and age are what nothing is about. */
 const isCalendar = (word: string): boolean =>
-  /^(?:second|minute|hour|day|night|week|month|quarter|year|decade|today|yesterday|morning|afternoon|evening|time)s?$/i.test(word)
+  /^(?:second|minute|hour|day|night|week|month|quarter|year|decade|today|yesterday|morning|afternoon|evening|time|age)s?$/i.test(word)
 const isVerb = (tag: string): boolean => tag.startsWith('VB') || tag === 'MD'
 
 /** Finds what the amounts of one sentence are about, in its parse and, where that fails, in the words before. */

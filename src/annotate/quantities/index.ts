@@ -1,3 +1,4 @@
+import { statedCountry } from '../../lexicon/currencies.ts'
 import type { Quantity, Range } from '../layers.ts'
 import type { Tokens } from '../tokens.ts'
 import { type Day, dayOf } from './dates/calendar.ts'
@@ -8,7 +9,7 @@ import { SentenceReader } from './sentence-reader.ts'
 export interface QuantityReference {
   /** ISO 8601 date (or date and time) of the article. */
   readonly date: string | null
-  /** ISO 3166 country of the article: "$" in AU is the Australian dollar, 3/4/2019 in US is 4 March. */
+  /** ISO 3166 country of the article: "$" in AU is the Australian dollar, 3/4/2019 in US is 4 March. By default what the text says of its dollars. */
   readonly country?: string
 }
 
@@ -26,9 +27,10 @@ function readReferenceDay(date: string | null): Day | null {
 export function findQuantities(text: string, sentences: readonly Range[], tokens: Tokens, reference: QuantityReference): Quantity[] {
   const found: Quantity[] = []
   const day = readReferenceDay(reference.date)
+  const country = reference.country ?? statedCountry(text)
   sentences.forEach((sentence, index) => {
     const view = new SentenceAtoms(text, sentence, tokens, index)
-    for (const quantity of new SentenceReader(view, day, reference.country).read()) found.push(quantity)
+    for (const quantity of new SentenceReader(view, day, country).read()) found.push(quantity)
   })
   return found
 }

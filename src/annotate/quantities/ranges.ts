@@ -63,7 +63,8 @@ function secondFrom(view: SentenceAtoms, first: Amount): { at: number; join: 'to
     return { at: past(first.to + 2), join: 'to' }
   if (word === '-' && wordAt(atoms, first.to + 1) === 'to' && wordAt(atoms, first.to + 2) === '-') return { at: first.to + 3, join: 'to' }
   if (word === '-' && wordAt(atoms, first.to + 1) === 'to' && !atoms[first.to + 1].glued) return { at: first.to + 2, join: 'to' }
-  if (word === 'and' && open === 'between') return { at: past(first.to + 1), join: 'and' }
+  if (word === 'and' && (open === 'between' || (open === 'of' && wordAt(atoms, first.from - 2) === 'ages')))
+    return { at: past(first.to + 1), join: 'and' }
   if (word === 'or') return { at: first.to + 1, join: 'or' }
   if (DASH.test(word)) return { at: first.to + 1, join: 'dash' }
   if (word === '/' && first.dimension === 'money' && atoms[first.to].glued) return { at: first.to + 1, join: 'slash' }

@@ -59,7 +59,7 @@ test.each<[string, string[]]>([
   // ages
   ['Maria Keller, 45, has two children.', ['45 year', '2 child']],
   ['Police held boys aged 12, 13 and 15.', ['12 year', '13 year', '15 year']],
-  ['Men aged 18 to 34 disagree.', []],
+  ['Men aged 18 to 34 and women between the ages of 17 and 20 disagree.', []],
   ['Life expectancy here is around 73.', ['~ 73 year']],
   // units left out
   ['About 460 cars were stolen, compared with 63 in May.', ['~ 460 car', '63 car']],
@@ -105,6 +105,10 @@ test.each<[string, string, string | null]>([
   const found = quantitiesIn(text).find(q => text.slice(q.start, q.end) === words)
   expect(found).toBeDefined()
   expect(found?.of && text.slice(found.of.start, found.of.end)).toBe(of)
+})
+
+test('the text may say whose dollars it counts', () => {
+  expect(amountsIn('All amounts are in Canadian dollars. Sales hit $5 million, or US$4 million.')).toEqual(['5000000 CAD', '4000000 USD'])
 })
 
 const ODD = [
