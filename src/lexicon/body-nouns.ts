@@ -16,7 +16,12 @@ export const BODY_NOUNS = words(`
   pac panel paper parliament partners partnership party pentagon police post practice press project prosecution publication publisher radio regime
   registry regulator republic research restaurant retailer review savings school schools secretariat senate service services society startup state station store studio studios summit
   supermarket syndicate systems task-force team technologies telegraph television temple times treasury tribe tribunal tribune trust union unit
-  university utility watchdog website wire workshop`)
+  university utility watchdog website wire workshop
+  stores foods motors brands pharmaceuticals energy capital financial entertainment pictures labs solutions communications insurance securities
+  investments associates consulting resources petroleum steel mining`)
+
+/** Nouns of organizations that are family names too: "Emily Post". */
+export const FAMILY_NAMED_BODIES = words('post church temple camp house guard tribe court')
 
 /** Nouns of bodies that follow a name to make one of them, in small letters too: "Obama administration", "China foreign ministry". */
 export const NAMING_NOUNS = words(`

@@ -1,4 +1,5 @@
-/** Names in sentences in title case, where capitals tell nothing: those that the rest of the text knows. */
+/** Names that only the rest of the text tells: in sentences in title case, and where the tagger saw a common word. */
+import { tagSet } from '../syntax/tagset.ts'
 import type { Entities, Entity } from './entities.ts'
 import type { NameMention } from './mentions.ts'
 import { genderOfGivenName } from './name-kinds.ts'
@@ -7,6 +8,7 @@ import type { Words } from './words.ts'
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 const LONGEST_NAME = 8
+const FOLLOWS_NAME = tagSet('VBD', 'VBZ', 'VBP', 'MD', 'POS', ',')
 
 export interface GatheredNames {
   readonly mentions: readonly NameMention[]
@@ -37,27 +39,20 @@ export function findKnownNames(
   const of: (Entity | null)[] = []
   let next = 0
   for (let s = 0; s + 1 < tokens.firstOfSentence.length; s++) {
+    const first = tokens.firstOfSentence[s]
     const end = tokens.firstOfSentence[s + 1]
-    const at = mentions.length
-    for (; next < body.length && body[next].from < end; next++) {
-      mentions.push(body[next])
-      of.push(bodyEntities[next] ?? null)
-    }
     if (titleCase[s] === 0) {
-      // A tagger that meets a family name at a sentence's start may take it for a common word.
-      const first = tokens.firstOfSentence[s]
-      const entity = CAPITAL.test(words.word(first)) ? known.get(foldWord(words.word(first))) : undefined
-      if (
-        entity?.kind === 'person' &&
-        entity.folded.at(-1) === foldWord(words.word(first)) &&
-        !((mentions[at]?.phrase ?? Infinity) <= first)
-      ) {
-        mentions.splice(at, 0, nameOf(words, first, first + 1, entity))
-        of.splice(at, 0, entity)
+      let read = first
+      for (; next < body.length && body[next].from < end; next++) {
+        addFamilyNames(words, known, read, body[next].phrase, mentions, of)
+        mentions.push(body[next])
+        of.push(bodyEntities[next] ?? null)
+        read = body[next].to
       }
+      addFamilyNames(words, known, read, end, mentions, of)
       continue
     }
-    for (let i = tokens.firstOfSentence[s]; i < end; i++) {
+    for (let i = first; i < end; i++) {
       if (!CAPITAL.test(words.word(i))) continue
       const to = longestKnown(words, known, i, end)
       if (to === i) continue
@@ -69,6 +64,29 @@ export function findKnownNames(
     }
   }
   return { mentions, of }
+}
+
+/** Family names that the tagger took for common words, in [from, to): "Will" of George Will. */
+function addFamilyNames(
+  words: Words,
+  known: ReadonlyMap<string, Entity | null>,
+  from: number,
+  to: number,
+  mentions: NameMention[],
+  of: (Entity | null)[]
+): void {
+  const { tokens } = words
+  for (let i = from; i < to; i++) {
+    const code = tokens.text.charCodeAt(tokens.start[i])
+    if (code < 65 || (code > 90 && code < 0xc0)) continue
+    // What opens a sentence has a capital anyway; a name has its verb after it.
+    if (i === tokens.firstOfSentence[tokens.sentence[i]] && FOLLOWS_NAME[tokens.tag[i + 1]] !== 1) continue
+    const folded = foldWord(words.word(i))
+    const entity = known.get(folded)
+    if (entity?.kind !== 'person' || entity.folded.at(-1) !== folded || !CAPITAL.test(words.word(i))) continue
+    mentions.push(nameOf(words, i, i + 1, entity))
+    of.push(entity)
+  }
 }
 
 function nameOf(words: Words, from: number, to: number, entity: Entity | null): NameMention {

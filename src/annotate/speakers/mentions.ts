@@ -210,9 +210,9 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
       if (next < to && PLACE_NAMES.has(words.lower(next))) next++
     }
     if (next > to) break
-    if (next === to && i === start) return
     // "Mr. Justice"
-    if (next === to && i === from) break
+    if (next === to && titled && i === from) break
+    if (next === to && (i === start || everyTitleWord(words, start, i))) return
     if (next === to) {
       // "Wells Fargo CEO": the name of a body with an office of it, no person's.
       to = i
@@ -279,6 +279,12 @@ function nameWords(words: Words, from: number, to: number): { list: string[]; ni
     } else if (word !== ',') list.push(words.tokens.tag[i] === POSSESSIVE && list.length ? list.pop()! + word : word)
   }
   return { list, nickname }
+}
+
+/** "Former" before a title that no name follows. */
+function everyTitleWord(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!TITLE_WORDS.has(words.lower(i)) && !TITLES.has(foldWord(words.word(i)))) return false
+  return true
 }
 
 /** "Secretary-General", "vice-president": every part belongs to a title. */

@@ -1,5 +1,5 @@
 /** What a name is the name of, by its words alone. */
-import { BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, NAMED_BODIES, NAMED_BODY_PHRASES } from '../../lexicon/body-nouns.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS, FAMILY_NAMED_BODIES, GROUP_NOUNS, NAMED_BODIES, NAMED_BODY_PHRASES } from '../../lexicon/body-nouns.ts'
 import { DEMONYMS, EITHER_NAMES, FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES, ORGANIZATION_NAMES, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
 import { SITES } from '../../lexicon/name-words.ts'
 import { FULL_NAMES } from '../../lexicon/nicknames.ts'
@@ -45,8 +45,7 @@ export function kindOfName(
   if (DOCUMENT_NOUNS.has(last) && !BODY_NOUNS.has(last) && list.length > 1) return 'document'
   if (NAMED_BODY_PHRASES.has(lower.join('_')) || NAMED_BODIES.has(phrase)) return 'organization'
   if (list.length === 1) {
-    if (acronymLetters(list[0]) !== null)
-      return PLACE_NAMES.has(phrase.replace(/\./g, '')) ? 'place' : 'organization'
+    if (acronymLetters(list[0]) !== null) return PLACE_NAMES.has(phrase.replace(/\./g, '')) ? 'place' : 'organization'
     if (DEMONYMS.has(phrase) || PROPER_PLURAL[words.tokens.tag[from]] === 1) return PLACE_NAMES.has(phrase) ? 'place' : 'group'
     if (BODY_NOUNS.has(phrase)) return 'organization'
     if (GROUP_NOUNS.has(phrase)) return 'group'
@@ -56,6 +55,8 @@ export function kindOfName(
       return 'organization'
     return 'unknown'
   }
+  const given = isGivenName(lower[0]) && !PLACE_NAMES.has(lower[0]) && !determined
+  if (list.slice(1, -1).some(isInitial) || (given && FAMILY_NAMED_BODIES.has(last))) return 'person'
   if (BODY_NOUNS.has(last) || ORGANIZATION_NAMES.has(phrase)) return 'organization'
   if (SITES.has(last)) return 'place'
   if (PLACE_NAMES.has(phrase)) return 'place'

@@ -58,6 +58,7 @@ const RELATIVE = tagSet('WP', 'WDT')
 const FINITE = tagSet('VBD', 'VBZ', 'VBP', 'MD')
 const PAST_PARTICIPLE = tagId('VBN')
 const OPENS_CORE = tagSet('RB', '``', "''")
+const DETERMINER = tagId('DT')
 const EXPLETIVE = tagId('EX')
 const PERSONAL = tagId('PRP')
 const POSSESSOR = tagId('PRP$')
@@ -105,7 +106,9 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
   }
   const nominal = readNominal(words, index, from, core, to)
   if (!nominal.plural) {
-    const apposed = apposedName(words, index, core, isPersonNoun(words.lower(nominal.head)))
+    const ofPerson = isPersonNoun(words.lower(nominal.head))
+    const joined = ofPerson ? joinedName(words, index, from, core, to) : -1
+    const apposed = joined >= 0 ? joined : apposedName(words, index, core, ofPerson)
     if (apposed >= 0) return { kind: 'name', mention: apposed }
   }
   if (nominal.plural && words.word(core) === ',') {
@@ -249,6 +252,15 @@ function isNaming(words: Words, index: MentionIndex, from: number, head: number)
     if (index.at[i] >= 0 || DEMONYMS.has(words.lower(i))) return true
   }
   return false
+}
+
+/** "Former governor of Utah and presidential candidate Jon Hale": two roles of one name; -1 where there is none. */
+function joinedName(words: Words, index: MentionIndex, from: number, core: number, to: number): number {
+  if (words.tokens.tag[from] === DETERMINER) return -1
+  let and = core
+  while (and < to && and < core + 6 && words.lower(and) !== 'and') and++
+  const mention = and + 1 < to && words.lower(and) === 'and' ? index.opens[and + 1] : -1
+  return mention >= 0 && index.mentions[mention].titled && index.mentions[mention].to === to ? mention : -1
 }
 
 const SEPARATOR = /^(?:[,—–]|--)$/
