@@ -1,4 +1,4 @@
-import { wordAt } from './numerals.ts'
+import { wordAt } from './atoms.ts'
 import type { Span } from './ranges.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 

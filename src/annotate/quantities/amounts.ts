@@ -2,8 +2,8 @@ import type { Change } from '../../document.ts'
 import { COMPOUND_UNITS } from '../../lexicon/compound-units.ts'
 import { CURRENCY_SIGNS, localCurrency } from '../../lexicon/currencies.ts'
 import { SCALES, UNITS } from '../../lexicon/number-words.ts'
-import type { Atom } from './atoms.ts'
-import { type Numeral, pastHyphen, readNumeral, wordAt } from './numerals.ts'
+import { type Atom, pastHyphen, wordAt } from './atoms.ts'
+import { type Numeral, readNumeral } from './numerals.ts'
 import { longest, readRate, readUnit, type UnitReading } from './units.ts'
 
 /** A number with the unit that stands beside it, over the atoms [from, to). */

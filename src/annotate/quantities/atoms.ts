@@ -72,3 +72,10 @@ export function readAtoms(text: string, from: number, to: number): Atom[] {
   }
   return atoms
 }
+
+/** The word of atom i; the empty string beyond the ends. */
+export const wordAt = (atoms: readonly Atom[], i: number): string => (i >= 0 && i < atoms.length ? atoms[i].word : '')
+
+/** Past a hyphen that joins two words. */
+export const pastHyphen = (atoms: readonly Atom[], i: number): number =>
+  /^[-‐‑]$/.test(wordAt(atoms, i)) && atoms[i].glued && atoms[i + 1]?.glued ? i + 1 : i

@@ -1,7 +1,7 @@
 import type { Change } from '../../document.ts'
 import { CUES_AFTER, CUES_BEFORE, FALLING, RISING } from '../../lexicon/change-cues.ts'
 import type { Amount } from './amounts.ts'
-import { wordAt } from './numerals.ts'
+import { wordAt } from './atoms.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
 /** How an amount stands to its figure, over the atoms [from, to) that say so; from and to widen the quantity. */

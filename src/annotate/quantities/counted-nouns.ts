@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.ts'
 import { EMPTY_MODIFIERS, singularOf } from '../../lexicon/nouns.ts'
 import { relationId } from '../syntax/tagset.ts'
-import { wordAt } from './numerals.ts'
+import { wordAt } from './atoms.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 import { readRate } from './units.ts'
 

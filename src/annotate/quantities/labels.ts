@@ -1,7 +1,7 @@
 import { LABEL_NOUNS, STOCK_INDEXES, STREETS } from '../../lexicon/nouns.ts'
 import type { Amount } from './amounts.ts'
+import { wordAt } from './atoms.ts'
 import type { CountedNoun } from './counted-nouns.ts'
-import { wordAt } from './numerals.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)

@@ -1,7 +1,7 @@
 import { FALLING, RISING } from '../../lexicon/change-cues.ts'
 import { type Amount, readAmount } from './amounts.ts'
+import { wordAt } from './atoms.ts'
 import { readCountedNoun } from './counted-nouns.ts'
-import { wordAt } from './numerals.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
 /** An amount, or two that are the ends of one range. */

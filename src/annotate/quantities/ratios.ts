@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts'
-import type { Atom } from './atoms.ts'
-import { readNumeral, wordAt } from './numerals.ts'
+import { type Atom, wordAt } from './atoms.ts'
+import { readNumeral } from './numerals.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
 const isDuration = (word: string): boolean =>

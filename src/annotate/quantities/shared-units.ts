@@ -1,9 +1,9 @@
 import type { Change, QuantityKind } from '../../document.ts'
 import { FALLING, RISING } from '../../lexicon/change-cues.ts'
 import { readAmount } from './amounts.ts'
+import { wordAt } from './atoms.ts'
 import { readChange } from './changes.ts'
 import { readCountedNoun } from './counted-nouns.ts'
-import { wordAt } from './numerals.ts'
 import type { Span } from './ranges.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 

@@ -1,7 +1,7 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/currencies.ts'
 import { type Dimension, RATE_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
-import type { Atom } from './atoms.ts'
-import { pastHyphen, readNumeral, wordAt } from './numerals.ts'
+import { type Atom, pastHyphen, wordAt } from './atoms.ts'
+import { readNumeral } from './numerals.ts'
 
 /** A unit over the atoms up to `to`. */
 export interface UnitReading {

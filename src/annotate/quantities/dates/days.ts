@@ -1,6 +1,6 @@
 import { AMBIGUOUS_MONTHS, MONTHS, WEEKDAYS } from '../../../lexicon/calendar.ts'
-import type { Atom } from '../atoms.ts'
-import { pastHyphen, readNumeral, wordAt } from '../numerals.ts'
+import { type Atom, pastHyphen, wordAt } from '../atoms.ts'
+import { readNumeral } from '../numerals.ts'
 import { dayOf, formatDay, formatMonth } from './calendar.ts'
 import { type DateReading, type Reference, resolveMonth, resolveMonthDay, resolveWeekdayDay } from './reference.ts'
 

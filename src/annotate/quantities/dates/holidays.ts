@@ -1,6 +1,5 @@
 import { EASTER_DAYS, FIXED_DAYS, FLOATING_DAYS } from '../../../lexicon/calendar.ts'
-import type { Atom } from '../atoms.ts'
-import { wordAt } from '../numerals.ts'
+import { type Atom, wordAt } from '../atoms.ts'
 import { civilOf, type Day, dayOf, easterOf, formatDay, nthWeekday } from './calendar.ts'
 import { isYearFigure } from './days.ts'
 import type { DateReading, Reference } from './reference.ts'

@@ -1,6 +1,5 @@
 import { WEEKDAYS } from '../../../lexicon/calendar.ts'
-import type { Atom } from '../atoms.ts'
-import { wordAt } from '../numerals.ts'
+import { type Atom, wordAt } from '../atoms.ts'
 import { dayOf, formatDay } from './calendar.ts'
 import { isDash, isYearFigure, readNamedDate, readNumericDate } from './days.ts'
 import { readHoliday } from './holidays.ts'

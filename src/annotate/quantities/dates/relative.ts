@@ -1,6 +1,6 @@
 import { AMBIGUOUS_WEEKDAYS, CALENDAR_UNITS, MONTHS, SEASONS, WEEKDAYS } from '../../../lexicon/calendar.ts'
-import type { Atom } from '../atoms.ts'
-import { readNumeral, wordAt } from '../numerals.ts'
+import { type Atom, wordAt } from '../atoms.ts'
+import { readNumeral } from '../numerals.ts'
 import {
   civilOf,
   type Day,

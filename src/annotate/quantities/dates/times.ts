@@ -1,6 +1,6 @@
 import { CLOCK_WORDS } from '../../../lexicon/calendar.ts'
-import type { Atom } from '../atoms.ts'
-import { readNumeral, wordAt } from '../numerals.ts'
+import { type Atom, wordAt } from '../atoms.ts'
+import { readNumeral } from '../numerals.ts'
 import type { DateReading } from './reference.ts'
 
 const pad = (n: number): string => String(n).padStart(2, '0')
