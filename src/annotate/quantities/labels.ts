@@ -4,89 +4,122 @@ import { wordAt } from './atoms.ts'
 import type { CountedNoun } from './counted-nouns.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
-const TEMPORAL = /^(?:day|week|month|season|hour|year|game|match|step)s?$/
+/** A number without a unit, as the tests of a label see it. */
+interface Candidate {
+  readonly view: SentenceAtoms
+  /** Atoms [from, to). */
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly figure: boolean
+  /** What it would count. */
+  readonly counted: CountedNoun | null
+}
+
+const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '')
+const isSmall = ({ figure, value }: Candidate): boolean => figure && Number.isInteger(value) && value < 100
+
+/** "1." or "2)" at the head of a list's item. */
+function isListMarker(c: Candidate): boolean {
+  const { atoms } = c.view
+  return c.from === 0 && isSmall(c) && /^[.)]$/.test(wordAt(atoms, c.to)) && atoms.length > c.to + 1
+}
+
+/** A footnote mark "[3]", a shirt number "Prescott (4)". */
+function isBracketed(c: Candidate): boolean {
+  const { atoms } = c.view
+  const opened = wordAt(atoms, c.from - 1)
+  const closed = wordAt(atoms, c.to)
+  if (!c.figure || !Number.isInteger(c.value)) return false
+  return (opened === '[' && closed === ']') || (opened === '(' && closed === ')' && isSmall(c) && isCapital(atoms[c.from - 2]?.text))
+}
+
+/** Label nouns that are as often what comes before a count: "this season 12 players", "the first half 300 people". */
+const ALSO_BEFORE_COUNTS = new Set(
+  'day week month season hour year game games match step half case set order class group test form line floor court area war world'.split(
+    ' '
+  )
+)
+
+/** "page 5", "Article 370", "No. 10", "number 7". */
+function followsLabelNoun({ view, from, counted }: Candidate): boolean {
+  const { atoms } = view
+  const abbreviated = wordAt(atoms, from - 1) === '.' && /^(?:no|nos|nr|p|pp|vol|fig|sec|art|ch)$/.test(wordAt(atoms, from - 2))
+  const noun = wordAt(atoms, abbreviated ? from - 2 : from - 1)
+  if (!LABEL_NOUNS.has(noun)) return false
+  if (noun === 'no' || noun === 'number') return counted === null && (noun === 'number' || abbreviated)
+  return !(counted?.plural && ALSO_BEFORE_COUNTS.has(noun))
+}
+
+/** "10 Downing Street" */
+function isHouseNumber({ view, figure, counted }: Candidate): boolean {
+  if (!figure || !counted) return false
+  const noun = view.word(counted.head)
+  return isCapital(noun) && STREETS.has(noun.toLowerCase().replace('.', ''))
+}
+
+/** "call 911" */
+const isDialled = ({ view, from, figure }: Candidate): boolean =>
+  figure &&
+  /^\d{3}$/.test(view.atoms[from].text) &&
+  /^(?:call|called|calling|dial|dialed|dialled|phoned)$/.test(wordAt(view.atoms, from - 1))
+
+/** A player's rating at the head of a line: "Ander Lopez: 4". */
+const isRating = (c: Candidate): boolean =>
+  isSmall(c) &&
+  c.value <= 10 &&
+  !c.counted &&
+  c.from <= 5 &&
+  wordAt(c.view.atoms, c.from - 1) === ':' &&
+  isCapital(c.view.atoms[c.from - 2]?.text)
 
 /** Prepositions that open a phrase after which the sentence goes on with a count: "In Germany 300 people …". */
 const OPENERS = new Set('in at on from across for to by near outside inside throughout since after before during'.split(' '))
 
-/** Whether the capitals before atom i end an opening phrase ("In New York 12 people"), not a name that the number belongs to. */
-function isOpening(view: SentenceAtoms, i: number): boolean {
+/** Whether the capitals before atom i end an opening phrase, and no name that the number belongs to. */
+function endsOpening({ atoms }: SentenceAtoms, i: number): boolean {
   let at = i - 1
-  while (at >= 0 && (isCapital(view.atoms[at].text) || view.atoms[at].word === 'the') && !(at === 0 && OPENERS.has(view.atoms[at].word)))
-    at--
-  return at >= 0 && OPENERS.has(view.atoms[at].word) && (at < 3 || /^[,;(“"]$/.test(wordAt(view.atoms, at - 1)))
+  while (at >= 0 && (isCapital(atoms[at].text) || atoms[at].word === 'the') && !(at === 0 && OPENERS.has(atoms[at].word))) at--
+  return at >= 0 && OPENERS.has(atoms[at].word) && (at < 3 || /^[,;(“"]$/.test(wordAt(atoms, at - 1)))
 }
 
-/**
- * Whether a number without a unit names something and counts nothing: codes ("COVID-19", "5G"), labels ("Article 370",
- * "page 5"), models ("Boeing 737"), house numbers, ratings and shirt numbers, footnote marks, list markers, scores.
- */
-export function isLabel(view: SentenceAtoms, amount: Amount, counted: CountedNoun | null): boolean {
+/** "Boeing 737", "Windows 10", "Ground Zero"; a plural after it is counted only where the number is small ("Boeing 737 jets"). */
+function isPartOfName({ view, from, value, figure, counted }: Candidate): boolean {
   const { atoms } = view
-  const { from, to } = amount
-  const atom = atoms[from]
   const previous = atoms[from - 1]
-  const next = atoms[to]
-  if (atom.kind === 'figure' ? isPartOfCode(view, from, to) : isHyphenated(view, from)) return true
-  if (!previous)
-    return (
-      atom.kind === 'figure' &&
-      (next?.word === '.' || next?.word === ')') &&
-      atoms.length > to + 1 &&
-      Number.isInteger(amount.value) &&
-      amount.value < 100
-    )
-  if (/^[#№@§]$/.test(previous.word)) return true
-  if (STOCK_INDEXES.get(previous.word)?.includes(amount.value)) return true
-  if (
-    /^[([]$/.test(previous.word) &&
-    /^[)\]]$/.test(next?.word ?? '') &&
-    atom.kind === 'figure' &&
-    Number.isInteger(amount.value) &&
-    (previous.word === '[' || (amount.value < 100 && isCapital(atoms[from - 2]?.text ?? '')))
-  )
-    return true
-  const before =
-    previous.word === '.' && /^(?:no|nos|nr|p|pp|vol|fig|sec|art|ch)$/.test(wordAt(atoms, from - 2))
-      ? wordAt(atoms, from - 2)
-      : previous.word
-  if (
-    LABEL_NOUNS.has(before) &&
-    !(TEMPORAL.test(before) && counted?.plural) &&
-    !(counted?.plural && /^(?:half|case|set|order|class|group|order|test|form|line|floor|court|area|war|world)$/.test(before)) &&
-    !(/^(?:no|number)$/.test(before) && (counted || previous.word === 'no'))
-  )
-    return before !== 'number' || wordAt(atoms, from - 2) !== 'the' || !counted
-  if (
-    counted &&
-    STREETS.has(view.word(counted.head).toLowerCase().replace('.', '')) &&
-    isCapital(view.word(counted.head)) &&
-    atom.kind === 'figure'
-  )
-    return true
-  if (/^(?:call|called|calling|dial|dialed|dialled|phoned)$/.test(before) && /^\d{3}$/.test(atom.text)) return true
-  if (before === ':' && atom.kind === 'figure' && isCapital(wordAt2(view, from - 2)) && amount.value <= 10 && !counted && from <= 5)
-    return true
-  if (atom.kind === 'word') return isCapital(atom.text) && isCapital(previous.text) && view.tag(view.tokenOf[from - 1]).startsWith('NNP')
-  if (atom.kind !== 'figure') return false
-  if (previous.kind !== 'word' || !isCapital(previous.text) || previous.glued || !view.tag(view.tokenOf[from - 1]).startsWith('NNP'))
-    return false
-  if (atom.text.includes(',') || !Number.isInteger(amount.value)) return false
-  return counted?.plural
-    ? !isOpening(view, from) && amount.value >= 100 && from > 1 && isModel(view, from)
-    : !counted || !isOpening(view, from)
+  if (previous?.kind !== 'word' || !isCapital(previous.text) || !view.tag(view.tokenOf[from - 1]).startsWith('NNP')) return false
+  if (!figure) return isCapital(atoms[from].text)
+  if (previous.glued || atoms[from].text.includes(',') || !Number.isInteger(value)) return false
+  if (endsOpening(view, from) && counted) return false
+  return counted?.plural ? value >= 100 && from > 1 : true
 }
 
 /** A number word that ends a compound: "production-four", "mid-fifties". */
-const isHyphenated = ({ atoms }: SentenceAtoms, from: number): boolean =>
-  atoms[from].glued && /^[-‐‑]$/.test(wordAt(atoms, from - 1)) && atoms[from - 1].glued && atoms[from - 2]?.kind === 'word'
+const endsCompound = ({ view: { atoms }, from, figure }: Candidate): boolean =>
+  !figure && atoms[from].glued && /^[-‐‑]$/.test(wordAt(atoms, from - 1)) && atoms[from - 1].glued && atoms[from - 2]?.kind === 'word'
 
-const wordAt2 = (view: SentenceAtoms, i: number): string => view.atoms[i]?.text ?? ''
+const isIndex = ({ view, from, value }: Candidate): boolean => STOCK_INDEXES.get(wordAt(view.atoms, from - 1))?.includes(value) === true
+const isNumbered = ({ view, from }: Candidate): boolean => /^[#№@§]$/.test(wordAt(view.atoms, from - 1))
 
-/** "Boeing 737 jets", where no clause could begin with the number. */
-const isModel = (view: SentenceAtoms, i: number): boolean =>
-  !/^[,;]$/.test(wordAt(view.atoms, i - 1)) && view.tag(view.tokenOf[i - 1]).startsWith('NNP')
+const LABELS: readonly ((candidate: Candidate) => boolean)[] = [
+  c => c.figure && isPartOfCode(c.view, c.from, c.to),
+  endsCompound,
+  isListMarker,
+  isNumbered,
+  isIndex,
+  isBracketed,
+  followsLabelNoun,
+  isHouseNumber,
+  isDialled,
+  isRating,
+  isPartOfName
+]
+
+/** Whether a number without a unit names something and counts nothing. */
+export function isLabel(view: SentenceAtoms, { from, to, value }: Amount, counted: CountedNoun | null): boolean {
+  const candidate = { view, from, to, value, figure: view.atoms[from].kind === 'figure', counted }
+  return LABELS.some(test => test(candidate))
+}
 
 /** Letters, hyphens, slashes or further figures glued to a figure make it a code, a score, a telephone number; so do nine digits in a row. */
 function isPartOfCode(view: SentenceAtoms, from: number, to: number): boolean {
