@@ -23,7 +23,7 @@ export const BODY_NOUNS = words(`
 /** Nouns of organizations that are family names too: "Emily Post". */
 export const FAMILY_NAMED_BODIES = words('post church temple camp house guard tribe court')
 
-/** Nouns of bodies that follow a name to make one of them, in small letters too: "Obama administration", "China foreign ministry". */
+/** Nouns of bodies that follow a name to make one of them, in small letters too: "Silva administration", "Brazil finance ministry". */
 export const NAMING_NOUNS = words(`
   administration campaign government govt ministry camp regime cabinet police army military department agency team committee party office council
   parliament embassy court presidency coalition junta delegation authorities mission foundation`)

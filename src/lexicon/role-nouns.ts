@@ -202,7 +202,7 @@ export const PARTY_MEMBERS: ReadonlySet<string> = new Set('republican democrat t
 /** Words of headlines for who leads a body. */
 export const LEADERS: ReadonlySet<string> = new Set('chief boss leader supremo'.split(' '))
 
-/** Relations: with a possessor these name one person ("my father", "Scott's niece"). */
+/** Relations: with a possessor these name one person ("my father", "Hale's niece"). */
 export const KIN: ReadonlySet<string> = new Set(
   `father dad mother mom mum son daughter brother sister husband wife widow widower uncle aunt nephew niece cousin grandfather grandmother
   grandson granddaughter fiancé fiancée boyfriend girlfriend`.split(/\s+/)

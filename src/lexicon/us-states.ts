@@ -1,4 +1,4 @@
-/** American states as datelines and party labels shorten them ("R-S.C."). Source: the AP Stylebook and postal codes. */
+/** American states as datelines and party labels shorten them ("R-Utah"). Source: the AP Stylebook and postal codes. */
 export const US_STATES: ReadonlyMap<string, string> = new Map(
   `ala al alabama; alaska ak alaska; ariz az arizona; ark ar arkansas; calif ca california; colo co colorado; conn ct connecticut; del de delaware;
   fla fl florida; ga ga georgia; hawaii hi hawaii; idaho id idaho; ill il illinois; ind in indiana; iowa ia iowa; kan ks kansas; ky ky kentucky; la la louisiana;

@@ -40,7 +40,7 @@ function byline({ tokens, paragraphs }: Words): string | null {
   return null
 }
 
-/** "Charlotte Meehan is playwright-in-residence at …" or a name that signs a letter. */
+/** "Ana Silva is a columnist in Lisbon." or a name that signs a letter. */
 function noteAtTheEnd(words: Words, mentions: readonly NameMention[], of: readonly (Entity | null)[]): Entity | null {
   const { tokens, sentences, paragraphs } = words
   for (let m = mentions.length - 1; m >= 0; m--) {

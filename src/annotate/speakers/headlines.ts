@@ -66,7 +66,7 @@ export function findKnownNames(
   return { mentions, of }
 }
 
-/** Family names that the tagger took for common words, in [from, to): "Will" of George Will. */
+/** Family names that the tagger took for common words, in [from, to): "Will" of Ana Will. */
 function addFamilyNames(
   words: Words,
   known: ReadonlyMap<string, Entity | null>,

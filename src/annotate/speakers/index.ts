@@ -61,7 +61,7 @@ function indexMentions(tokens: Tokens, mentions: readonly NameMention[]): Mentio
 
 const rangeOf = (tokens: Tokens, { from, to }: NameMention): Range => ({ start: tokens.start[from], end: tokens.end[to - 1] })
 
-/** "Pakistan Foreign Office (FO)": an acronym in brackets after a name is its alias. */
+/** "Rural Health Agency (RHA)": an acronym in brackets after a name is its alias. */
 function readAcronyms(words: Words, entities: Entities, mentions: readonly NameMention[], of: readonly (Entity | null)[]): void {
   mentions.forEach(({ to }, i) => {
     const entity = of[i]

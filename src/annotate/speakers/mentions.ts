@@ -15,7 +15,7 @@ export interface NameMention {
   /** The name without its title. */
   readonly from: number
   readonly to: number
-  /** Where its phrase begins: title and role before the name ("Wells Fargo CEO John Stumpf"). */
+  /** Where its phrase begins: title and role before the name ("Acme Holdings CEO Linda Park"). */
   readonly phrase: number
   /** Words of the name as they stand, without a nickname in quotation marks. */
   readonly words: readonly string[]
@@ -26,7 +26,7 @@ export interface NameMention {
   readonly roles: readonly string[]
   /** Whether a title or noun of persons stands before the name. */
   readonly titled: boolean
-  /** The body whose possessive stands right before the name ("CNN's Jake Tapper"), without its article. */
+  /** The body whose possessive stands right before the name ("CNN's Ana Silva"), without its article. */
   readonly owner: string | null
 }
 
@@ -70,7 +70,7 @@ export function findNames(words: Words): NameMention[] {
   return names
 }
 
-/** "Hillary and Bill Clinton" are two of that name. */
+/** "Ana and Karl Hale" are two of that name. */
 function shareFamilyNames(words: Words, names: NameMention[]): void {
   for (let m = 0; m + 1 < names.length; m++) {
     const { to, words: first, titled } = names[m]
@@ -157,7 +157,7 @@ function endOfRun(words: Words, from: number, end: number): number {
   return i
 }
 
-/** "House Oversight and Government Reform Committee": what follows "and" ends in a noun of bodies, what stands before doesn't. */
+/** "Rural Roads and Water Supply Committee": what follows "and" ends in a noun of bodies, what stands before doesn't. */
 function joinsBody(words: Words, from: number, at: number, end: number, proper: (i: number) => boolean): boolean {
   if (!proper(at + 1)) return false
   let last = at + 1
@@ -200,7 +200,7 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
     const lower = foldWord(words.word(i)).replace(/\.$/, '')
     if (!isTitle(lower) || (i > start && isInitial(words.word(i)))) continue
     if (bodyLast && (i > start || !/\.$|^(?:mr|mrs|ms|dr)$/i.test(words.word(i))) && !isGivenName(words.lower(i + 1))) continue
-    // "Stephen King", "Jim Justice": a title may be a family name.
+    // "Stephen King", "Karl Judge": a title may be a family name.
     if (i > from && isGivenName(words.lower(from)) && !PLACE_NAMES.has(words.lower(from)) && !isGivenName(words.lower(i + 1))) continue
     let next = i + 1
     while (next < to && words.lower(next) === 'general') next++
@@ -210,11 +210,11 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
       if (next < to && PLACE_NAMES.has(words.lower(next))) next++
     }
     if (next > to) break
-    // "Mr. Justice"
+    // "Mr. Judge"
     if (next === to && titled && i === from) break
     if (next === to && (i === start || everyTitleWord(words, start, i))) return
     if (next === to) {
-      // "Wells Fargo CEO": the name of a body with an office of it, no person's.
+      // "Acme Holdings CEO": the name of a body with an office of it, no person's.
       to = i
       break
     }
@@ -244,7 +244,7 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   const { list, nickname } = nameWords(words, from, to)
   if (titled || (list.length > 1 && isGivenName(list[0].toLowerCase()))) lowerCapitals(list)
   if (list.length === 0 || (list.length === 1 && PROPER_ADJECTIVES.has(list[0].toLowerCase()))) return
-  // "the Pentagon", but not "the Smith case"
+  // "the Pentagon", but not "the Hale case"
   const determined = start > sentenceStart && DETERMINER[tokens.tag[start - 1]] === 1 && NOMINAL[tokens.tag[to]] !== 1
   const kind = titled && !(bodyLast && from === start) ? 'person' : kindOfName(words, from, to, list, nickname, determined)
   if (kind === 'person' || kind === 'unknown') gender ??= list.length > 1 ? genderOfGivenName(list[0]) : null
@@ -255,7 +255,7 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   out.push({ from, to, phrase, words: list, nickname, kind, gender, roles, titled, owner })
 }
 
-/** Beginning of the noun phrase whose modifiers end before `start`: "Pakistan's foreign minister" before a name. */
+/** Beginning of the noun phrase whose modifiers end before `start`: "Brazil's finance minister" before a name. */
 function phraseStart(words: Words, start: number, sentenceStart: number): number {
   let i = start
   while (i > sentenceStart && start - i < 10) {

@@ -53,7 +53,7 @@ interface OpenPhrase {
   readonly entity: Entity
   readonly modifiers: readonly string[]
   readonly classes: readonly string[]
-  /** Entities that the phrase names: "Sanders's campaign manager" is not Sanders. */
+  /** Entities that the phrase names: "Hale's campaign manager" is not Hale. */
   readonly named: readonly Entity[]
   readonly definite: boolean
 }
@@ -158,7 +158,7 @@ export class Nominals {
     return choice !== null && choice.score > LEAST_ROLE_SCORE ? choice : null
   }
 
-  /** "The Vermont senator" for whom the text has called by name only: the one person who is salient and of no other trade. */
+  /** "The Ohio senator" for whom the text has called by name only: the one person who is salient and of no other trade. */
   private byVariation(nominal: Nominal, noun: string, classes: readonly string[], speaker: Entity | null): Choice | null {
     const { words } = this
     const leads = LEADERS.has(noun) && nominal.head > nominal.from + 1
@@ -203,7 +203,7 @@ export class Nominals {
     return choice !== null && choice.confidence >= LEAST_CONFIDENCE ? choice : null
   }
 
-  /** "Obama administration": the name of a body that its noun makes of another name. */
+  /** "Silva administration": the name of a body that its noun makes of another name. */
   private namedBody(nominal: Nominal): Entity {
     const { words } = this
     let { from } = nominal

@@ -213,7 +213,7 @@ export class Resolver {
     return cue !== null && this.words.tokens.text.slice(cue.start, cue.end) === ':' && this.index.mentions[m].kind === 'place'
   }
 
-  /** Several names joined are one group speaker: "Burton and Nick". */
+  /** Several names joined are one group speaker: "Ana Silva and Karl Hale". */
   private group(mentions: readonly number[]): Entity {
     const names = mentions.map(m => this.entityAt(m).name)
     const entity = this.entities.phrase(names.slice(0, -1).join(', ') + ' and ' + names.at(-1)!, 'group')

@@ -58,7 +58,7 @@ export function learnRoles(words: Words, entities: Entities, mention: NameMentio
     entity.kind = 'person'
     addRole(before.from, before.to, before.nouns)
   } else if (mention.owner !== null && mention.words.length > 1) {
-    // "CNN's Jake Tapper"
+    // "CNN's Ana Silva"
     entity.role ??= mention.owner
   }
 }
@@ -125,7 +125,7 @@ function appositionAfter(words: Words, entities: Entities, mention: NameMention,
   return readPhrase(words, i, end, entity.kind === 'person')
 }
 
-/** Reads "(R-S.C.)" after a name; returns the token after the bracket. */
+/** Reads "(R-Utah)" after a name; returns the token after the bracket. */
 function readBracket(words: Words, open: number, end: number, entity: Entity): number {
   for (let i = open + 1; i < end && i < open + 12; i++) {
     if (words.word(i) === ')') return i + 1
@@ -182,7 +182,7 @@ function readPhrase(words: Words, from: number, end: number, person = false): Ap
   return BODY_NOUNS.has(lower) && DETERMINER[tag[from]] === 1 ? { from, to, nouns: [lower], body: true, relative: false } : null
 }
 
-/** "An attorney for Pagliano, Mark MacDougall, …": the phrase before the comma before the name. */
+/** "A lawyer for Hale, Mary Costa, …": the phrase before the comma before the name. */
 function appositionBefore(words: Words, mention: NameMention): Apposition | null {
   const { tokens } = words
   const comma = mention.phrase - 1

@@ -10,7 +10,7 @@ export type Source =
   | { readonly kind: 'pronoun'; readonly token: number }
   | { readonly kind: 'relative'; readonly token: number }
   | { readonly kind: 'name'; readonly mention: number }
-  | { readonly kind: 'names'; readonly mentions: readonly number[]; readonly from: number; readonly to: number }
+  | { readonly kind: 'names'; readonly mentions: readonly number[] }
   | Nominal
 
 /** A noun phrase that ends in no name. Ranges are in tokens, half-open. */
@@ -25,7 +25,7 @@ export interface Nominal {
   readonly limit: number
   readonly head: number
   readonly plural: boolean
-  /** Whether it makes a name: "Obama administration", "Russian government". */
+  /** Whether it makes a name: "Silva administration", "Dutch government". */
   readonly naming: boolean
 }
 
@@ -93,7 +93,7 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
 
   const named = words.titleCase[tokens.sentence[from]] === 1 ? index.at[from] : -1
   if (named >= 0 && index.mentions[named].kind === 'person') return { kind: 'name', mention: named }
-  // "Secretary" cut off before "of State John F. Kerry"
+  // "Secretary" cut off before "of State Maria Lopez"
   const cut = index.opens[from] >= 0 && to <= index.mentions[index.opens[from]].from && isPersonNoun(words.lower(to - 1))
   if (cut) return { kind: 'name', mention: index.opens[from] }
   const core = endOfCore(words, index, from, to)
@@ -101,7 +101,7 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
   const mention = index.at[last]
   if (mention >= 0 && index.mentions[mention].to === last + 1 && !countsGroup(words, index.mentions[mention], from)) {
     const several = readNames(words, index, from, to)
-    if (several !== null) return { kind: 'names', mentions: several, from, to: index.mentions[several.at(-1)!].to }
+    if (several !== null) return { kind: 'names', mentions: several }
     return { kind: 'name', mention }
   }
   const nominal = readNominal(words, index, from, core, to)
@@ -113,12 +113,12 @@ export function readSource(words: Words, index: MentionIndex, from: number, to: 
   }
   if (nominal.plural && words.word(core) === ',') {
     const several = readNames(words, index, core + 1, to)
-    if (several !== null) return { kind: 'names', mentions: several, from, to }
+    if (several !== null) return { kind: 'names', mentions: several }
   }
   return nominal
 }
 
-/** "some Democrats", "31 Latinos": a part of a group, not the group. */
+/** "some Democrats", "12 Danes": a part of a group, not the group. */
 function countsGroup(words: Words, mention: NameMention, from: number): boolean {
   if (mention.kind !== 'group') return false
   for (let i = from; i < mention.from; i++) if (words.lower(i) !== 'the') return true
@@ -168,7 +168,7 @@ function endOfCore(words: Words, index: MentionIndex, from: number, to: number):
 const conjoinsName = (words: Words, index: MentionIndex, conjunction: number): boolean =>
   index.at[conjunction - 1] >= 0 || words.lower(conjunction - 1) === ')'
 
-/** "Jon Tester (D-Mont.) and David Vitter (R-La.)": the mentions, where names alone are joined by "and". */
+/** "Ana Silva (D-Ohio) and Karl Hale (R-Utah)": the mentions, where names alone are joined by "and". */
 function readNames(words: Words, index: MentionIndex, from: number, to: number): number[] | null {
   const mentions: number[] = []
   let joined = false
@@ -265,7 +265,7 @@ function joinedName(words: Words, index: MentionIndex, from: number, core: numbe
 
 const SEPARATOR = /^(?:[,—–]|--)$/
 
-/** "An attorney for Pagliano, Mark MacDougall, …": the name in apposition to a phrase whose core ends at `core`; -1 where there is none. */
+/** "A lawyer for Hale, Mary Costa, …": the name in apposition to a phrase whose core ends at `core`; -1 where there is none. */
 function apposedName(words: Words, index: MentionIndex, core: number, ofPerson: boolean): number {
   const { tokens } = words
   const end = tokens.firstOfSentence[tokens.sentence[core - 1] + 1]
