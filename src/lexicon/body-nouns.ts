@@ -40,7 +40,7 @@ export const NAMED_BODIES = words(`
 export const NAMED_BODY_PHRASES = words(`
   white_house downing_street supreme_court high_court state_house scotland_yard capitol_hill wall_street fox_news general_motors general_electric
   general_mills general_assembly general_dynamics major_league justice_department foreign_office home_office islamic_state al_qaeda european_union united_nations
-  african_union black_lives_matter tea_party drudge_report tammany_hall washington_post new_york_times`)
+  african_union black_lives_matter tea_party drudge_report washington_post new_york_times`)
 
 /** Forms of companies that end their names and tell nothing of their trade. */
 export const COMPANY_FORMS = words('corp inc co company ltd llc plc group holdings corporation enterprises industries')
@@ -65,4 +65,4 @@ export const DOCUMENT_NOUNS = words(`
 /** Plural nouns of people that stand for a whole body or camp. */
 export const GROUP_NOUNS = words(`
   republicans democrats conservatives liberals tories progressives libertarians evangelicals catholics muslims christians jews sunnis shiites kurds marines
-  birchers libdems greens`)
+  libdems greens`)
