@@ -14,13 +14,22 @@ const GROUPS = new Set(
 
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '')
 
+/** "Maria Lopez, 45, said": a figure between commas after a name. */
+function isApposed(view: SentenceAtoms, { from, to, value }: Span): boolean {
+  const { atoms } = view
+  const name = atoms[from - 2]
+  if (wordAt(atoms, from - 1) !== ',' || atoms[from].kind !== 'figure' || value < 1 || name?.kind !== 'word') return false
+  const closed = /^[,—–―]$/.test(wordAt(atoms, to)) || (from === atoms.length - 2 && /^[.;)]$/.test(wordAt(atoms, to)))
+  return closed && isCapital(name.text) && view.tag(view.tokenOf[from - 2]).startsWith('NNP')
+}
+
 /**
  * Whether a bare number is an age in years: "Maria Lopez, 45, said", "aged 12", "at age 70", "life expectancy is 81".
  * A bracket of ages ("men aged 18 to 34") names a group and is none: 'bracket'.
  */
 export function readImpliedAge(view: SentenceAtoms, span: Span): 'age' | 'bracket' | null {
   const { atoms } = view
-  const { from, to } = span
+  const { from } = span
   if (span.value < 0 || span.value > OLDEST) return null
   const before = wordAt(atoms, from - 1)
   if (before === 'aged' || before === 'age' || before === 'ages' || (before === 'of' && /^ages?$/.test(wordAt(atoms, from - 2))))
@@ -28,19 +37,7 @@ export function readImpliedAge(view: SentenceAtoms, span: Span): 'age' | 'bracke
   if (before === 'between' && /^(?:aged|ages)$/.test(wordAt(atoms, from - 2))) return 'bracket'
   if (span.end !== null || !Number.isInteger(span.value)) return null
   if (/^(?:under|over)$/.test(before) && span.value >= 5 && GROUPS.has(wordAt(atoms, from - 2)) && span.value <= 100) return 'age'
-  const name = atoms[from - 2]
-  const closed = /^[,.;)—–―]$/.test(wordAt(atoms, to))
-  if (
-    before === ',' &&
-    closed &&
-    atoms[from].kind === 'figure' &&
-    isCapital(name?.text) &&
-    name.kind === 'word' &&
-    view.tag(view.tokenOf[from - 2]).startsWith('NNP') &&
-    span.value >= 1
-  ) {
-    return /^[,—–―]$/.test(wordAt(atoms, to)) || from === atoms.length - 2 ? 'age' : null
-  }
+  if (isApposed(view, span)) return 'age'
   for (let at = from - 1; at > Math.max(0, from - 12); at--)
     if (wordAt(atoms, at) === 'expectancy' && wordAt(atoms, at - 1) === 'life') return 'age'
   return null

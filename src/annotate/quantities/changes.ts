@@ -53,28 +53,18 @@ const PARTICLES: ReadonlyMap<string, Change> = new Map([
   ['downwards', 'down']
 ])
 
+/** Words that may stand between a verb of movement and its amount. */
+const FILLERS = new Set(['a', 'an', 'another', 'further', 'only', 'just'])
+
 /** The direction that the verb or particle gives the amount: "rose 5%", "cut costs by 5%", "fell to 5,884", "down 68p". */
 function readMovement(view: SentenceAtoms, from: number, counts: boolean): Change | null {
   const { atoms } = view
   let at = from - 1
   let by = false
-  while (at >= 0) {
+  for (; at >= Math.max(0, from - REACH); at--) {
     const { word } = atoms[at]
     if (word === 'by') by = true
-    else if (
-      !(
-        word === 'a' ||
-        word === 'an' ||
-        word === 'another' ||
-        word === 'further' ||
-        word === 'only' ||
-        word === 'just' ||
-        word === 'further' ||
-        (isAdverb(view, at) && !RISING.has(word) && !PARTICLES.has(word))
-      )
-    )
-      break
-    at--
+    else if (!FILLERS.has(word) && (!isAdverb(view, at) || RISING.has(word) || PARTICLES.has(word))) break
   }
   if (at < 0) return null
   const { word } = atoms[at]

@@ -3,8 +3,9 @@ import { type Atom, wordAt } from './atoms.ts'
 import { readNumeral } from './numerals.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
-const isDuration = (word: string): boolean =>
-  /^(?:second|minute|hour|day|night|week|month|year|decade|season|game|match|quarter|attempt|start|race|round|term|location|city|cities|countr|state|attack|accident)/.test(
+/** Nouns that events happen in, so that "two in five attacks" counts them and is no share. */
+const isSetting = (word: string): boolean =>
+  /^(?:second|minute|hour|day|night|week|month|year|decade|season|game|match|quarter|attempt|start|race|round|term|location|cit|countr|state|attack|accident)/.test(
     word
   )
 
@@ -22,7 +23,7 @@ export function readProportion(view: SentenceAtoms, part: Amount): { value: numb
   if (!whole || (whole.form !== 'words' && whole.form !== 'figures') || !Number.isInteger(whole.value) || whole.value <= part.value)
     return null
   if (word === 'in') {
-    if (part.value > 10 || /^(?:1[5-9]|20)\d\d$/.test(atoms[start].text) || isDuration(wordAt(atoms, whole.to))) return null
+    if (part.value > 10 || /^(?:1[5-9]|20)\d\d$/.test(atoms[start].text) || isSetting(wordAt(atoms, whole.to))) return null
   }
   if (/^[%:]$|^per/.test(wordAt(atoms, whole.to))) return null
   return { value: part.value / whole.value, to: whole.to }
