@@ -47,10 +47,11 @@ export interface Attribution {
 
 export interface Quantity extends Range {
   readonly kind: QuantityKind
+  /** A range is [low, high], or [from, to] where the text tells a movement; a date is ISO 8601; null where no number or no date can be told. */
   readonly value: number | readonly [number, number] | string | null
   readonly unit: string | null
   readonly change: Change
-  /** The noun phrase that the quantity is about. */
+  /** The noun phrase that the quantity is about; of what is counted, who has it or what it is of. */
   readonly of: Range | null
 }
 
