@@ -10,7 +10,7 @@ const ROWS = `
   GBP: pound sterling, pounds sterling, british pound, sterling, quid, uk pound: £, ￡, GBP£, UK£, STG: GB
   JPY: japanese yen, yen: ¥, ￥, JP¥, Y=: JP
   CNY: chinese yuan, yuan, renminbi, rmb, chinese renminbi: RMB, CN¥, CNH: CN
-  INR: indian rupee, rupee: ₹, Rs, Rs., Re., Rs.: IN
+  INR: indian rupee, rupee: ₹, Rs, rs, Rs., Re., Rs.: IN
   AUD: australian dollar, aussie dollar: A$, AU$, AUD$: AU
   CAD: canadian dollar: C$, CA$, CAD$, Can$, CDN$: CA
   NZD: new zealand dollar: NZ$, NZD$: NZ

@@ -117,10 +117,10 @@ const ROWS: Readonly<Record<Dimension, string>> = {
     kilobit: : Kb
     megabit:: Mb, mb, Mbit
     gigabit:: Gb, Gbit
-    kilobyte:: KB, kB
+    kilobyte:: KB, kB, kb
     megabyte:: MB
-    gigabyte:: GB
-    terabyte:: TB
+    gigabyte:: GB, gb
+    terabyte:: TB, tb
     petabyte:: PB
     pixel:: px
     megapixel:: MP`,
@@ -239,6 +239,17 @@ export const UNIT_WORDS: ReadonlyMap<string, Unit> = words
 
 /** Symbols, in their own case. */
 export const UNIT_SYMBOLS: ReadonlyMap<string, Unit> = symbols
+
+const lowered = new Map<string, Unit | null>()
+for (const [symbol, unit] of symbols) {
+  const lower = symbol.toLowerCase()
+  if (!/^\p{L}{2,}$/u.test(symbol) || symbols.has(lower)) continue
+  const other = lowered.get(lower)
+  lowered.set(lower, other === undefined || other?.name === unit.name ? unit : null)
+}
+
+/** Symbols as a text without capitals glues them to a figure ("5kw"), where that leaves one unit only. */
+export const LOWER_SYMBOLS: ReadonlyMap<string, Unit> = new Map([...lowered].filter((row): row is [string, Unit] => row[1] !== null))
 
 /** Nouns that a rate may be counted in after "a" or "an" ("$12 a barrel", "£300 a head"); after "per" any noun may. */
 export const RATE_NOUNS: ReadonlySet<string> = new Set(

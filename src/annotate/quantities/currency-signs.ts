@@ -46,6 +46,9 @@ export function readSign(atoms: readonly Atom[], i: number): { unit: string; to:
 /** A code in lower case, as a text without capitals has it; codes that spell a word are left. */
 function readLowerCode(atoms: readonly Atom[], i: number): { unit: string; to: number } | null {
   const code = atoms[i].text.toUpperCase()
+  const dollars = wordAt(atoms, i + 1) === '$' && atoms[i + 1].glued ? CURRENCY_SIGNS.get(`${code}$`) : undefined
+  if (dollars !== undefined) return { unit: dollars, to: i + 2 }
+  if (atoms[i].text === 'rs') return { unit: 'INR', to: wordAt(atoms, i + 1) === '.' ? i + 2 : i + 1 }
   const unit = code.length === 3 && !WORDY_CODES.has(code) ? CURRENCY_SIGNS.get(code) : undefined
   if (unit === undefined) return null
   const to = wordAt(atoms, i + 1) === '$' ? i + 2 : i + 1

@@ -1,5 +1,5 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/currencies.ts'
-import { type Dimension, RATE_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
+import { type Dimension, LOWER_SYMBOLS, RATE_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
 import { type Atom, pastHyphen, wordAt } from './atoms.ts'
 import { readNumeral } from './numerals.ts'
 
@@ -71,7 +71,7 @@ function readGluedDegree(atoms: readonly Atom[], i: number, figure: Atom): UnitR
 function readSymbol(atoms: readonly Atom[], i: number, figure: Atom): UnitReading | null {
   const degree = readGluedDegree(atoms, i, figure)
   if (degree) return degree
-  const found = longest(atoms, i, UNIT_SYMBOLS, true)
+  const found = longest(atoms, i, UNIT_SYMBOLS, true) ?? (atoms[i].glued ? longest(atoms, i, LOWER_SYMBOLS, true) : null)
   if (!found) return null
   const first = atoms[i]
   const single = found.to === i + 1
@@ -160,7 +160,7 @@ function readPlainUnit(atoms: readonly Atom[], i: number, value: number): UnitRe
 const singular = (word: string): string => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)
 
 /** "a year earlier" is a date, no rate. */
-const AWAY = /^(?:earlier|later|ago|before|after|prior|previously|hence|from|long|or)$/
+const AWAY = /^(?:earlier|later|ago|before|after|prior|previously|hence|long|or)$/
 
 /** What a rate is counted in: "a year", "per gallon", "/s", "-a-day", "per 100,000 people". */
 export function readRate(atoms: readonly Atom[], i: number): { name: string; to: number } | null {
@@ -178,7 +178,8 @@ export function readRate(atoms: readonly Atom[], i: number): { name: string; to:
   }
   if (word !== 'per' && word !== 'a' && word !== 'an') return null
   at = pastHyphen(atoms, at + 1)
-  if (AWAY.test(wordAt(atoms, at + 1))) return null
+  if (AWAY.test(wordAt(atoms, at + 1)) || (wordAt(atoms, at + 1) === 'from' && /^(?:now|today|tomorrow)$/.test(wordAt(atoms, at + 2))))
+    return null
   const unit = longest(atoms, at, UNIT_WORDS, false)
   if (unit && (word === 'per' || unit.to === at + 1) && (word === 'per' || RATE_NOUNS.has(unit.row.name)))
     return { name: unit.row.name, to: unit.to }
