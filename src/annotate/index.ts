@@ -42,7 +42,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}, models
   const attributions = findAttributions({ text, paragraphs, sentences, quotations, tokens }, analysis, models.attribution)
   const quantities = findQuantities(text, sentences, tokens, { date })
   const speakers = resolveSpeakers(paragraphs, sentences, tokens, quotations, attributions, article)
-  const context = { text, paragraphs, sentences, quotations, tokens, lexemes, attributions }
+  const context = { text, paragraphs, sentences, quotations, tokens, lexemes, attributions, quantities }
   const narratives = findNarratives(context, models.checkWorthiness)
   const contents = [...attributions.map(a => a.content), ...narratives.map(n => [n])]
   return assembleDocument(article, date, {
@@ -53,7 +53,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}, models
     quantities,
     speakers,
     sentenceScores: scoreSentences(context, models.checkWorthiness),
-    worths: judgeClaims(contents, tokens, lexemes, quantities, models.checkWorthiness),
+    worths: judgeClaims(contents, context, models.checkWorthiness),
     stances: judgeStances(tokens, attributions, narratives)
   })
 }

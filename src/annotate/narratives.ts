@@ -1,18 +1,15 @@
 import type { LinearRanker } from '../model/linear-ranker.ts'
-import { scoreTexts } from './check-worthiness/index.ts'
+import { type ScoringContext, scoreTexts } from './check-worthiness/index.ts'
 import type { Attribution, Narrative, Paragraph, Quotation, Range, Sentence } from './layers.ts'
 import { findClauses } from './syntax/clauses.ts'
-import type { Lexemes } from './syntax/lexemes.ts'
 import { tagSet } from './syntax/tagset.ts'
 import { type Tokens, tokenAt } from './tokens.ts'
 
-export interface NarrativeContext {
+export interface NarrativeContext extends ScoringContext {
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
-  readonly tokens: Tokens
-  readonly lexemes: Lexemes
   readonly attributions: readonly Attribution[]
 }
 
@@ -29,7 +26,7 @@ const EDGES = tagSet('.', ',', ':', 'CC', '``', "''")
  * no prose are left out, and what stands there twice is taken once.
  */
 export function findNarratives(context: NarrativeContext, ranker: LinearRanker): Narrative[] {
-  const { text, paragraphs, sentences, tokens, lexemes } = context
+  const { text, paragraphs, sentences, tokens } = context
   const covered = coverTokens(context)
   const seen = new Set(paragraphs.filter(p => p.kind === 'headline').map(p => fold(text.slice(p.start, p.end))))
   const candidates: Narrative[] = []
@@ -44,8 +41,7 @@ export function findNarratives(context: NarrativeContext, ranker: LinearRanker):
   })
   const scores = scoreTexts(
     candidates.map(c => [c]),
-    tokens,
-    lexemes,
+    context,
     ranker
   )
   return candidates.filter((_, k) => scores[k] >= LEAST_SCORE)

@@ -1,6 +1,7 @@
 import type { Attribution, Range } from '../../src/annotate/layers.ts'
 import { loadSyntax } from '../../src/annotate/models.ts'
 import { findParagraphs } from '../../src/annotate/paragraphs.ts'
+import { findQuantities } from '../../src/annotate/quantities/index.ts'
 import { findQuotations } from '../../src/annotate/quotations.ts'
 import { splitSentences } from '../../src/annotate/sentences.ts'
 import { readLexemes } from '../../src/annotate/syntax/lexemes.ts'
@@ -18,7 +19,15 @@ export function analysed(text: string) {
   const lexemes = readLexemes(tokens)
   tagTokens(tokens, lexemes, tagger)
   parseTokens(tokens, lexemes, parser)
-  return { text, paragraphs, sentences, quotations: findQuotations(text, paragraphs), tokens, lexemes }
+  return {
+    text,
+    paragraphs,
+    sentences,
+    quotations: findQuotations(text, paragraphs),
+    quantities: findQuantities(text, sentences, tokens, { date: null }),
+    tokens,
+    lexemes
+  }
 }
 
 /** Where some words stand first. */

@@ -1,15 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { judgeClaims, scoreSentences } from '../../src/annotate/check-worthiness/index.ts'
 import { loadModels } from '../../src/annotate/models.ts'
-import { findQuantities } from '../../src/annotate/quantities/index.ts'
 import { analysed, rangeOf } from './analysed.ts'
 
 const { checkWorthiness } = loadModels()
 
 function judge(text: string, ...content: string[]) {
-  const { sentences, tokens, lexemes } = analysed(text)
   const ranges = content.length ? content.map(words => rangeOf(text, words)) : [{ start: 0, end: text.length }]
-  return judgeClaims([ranges], tokens, lexemes, findQuantities(text, sentences, tokens, { date: null }), checkWorthiness)[0]
+  return judgeClaims([ranges], analysed(text), checkWorthiness)[0]
 }
 
 test.each([

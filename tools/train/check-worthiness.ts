@@ -7,9 +7,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COLUMNS, COUNT, columnOf, Features, VECTOR } from '../../src/annotate/check-worthiness/features.ts'
-import { foldedWord, readableTokens, readFeatures } from '../../src/annotate/check-worthiness/templates.ts'
+import { readText } from '../../src/annotate/check-worthiness/index.ts'
+import { foldedWord, readableTokens } from '../../src/annotate/check-worthiness/templates.ts'
 import { loadSyntax } from '../../src/annotate/models.ts'
 import { findParagraphs } from '../../src/annotate/paragraphs.ts'
+import { findQuantities } from '../../src/annotate/quantities/index.ts'
 import { splitSentences } from '../../src/annotate/sentences.ts'
 import { readLexemes } from '../../src/annotate/syntax/lexemes.ts'
 import { parseTokens } from '../../src/annotate/syntax/parser.ts'
@@ -118,7 +120,7 @@ function readTexts(sentences: readonly LabelledSentence[]): Text[] {
     tagTokens(tokens, lexemes, tagger)
     parseTokens(tokens, lexemes, parser)
     const members = readableTokens(tokens, lexemes, whole)
-    readFeatures(tokens, lexemes, members, features)
+    readText({ tokens, lexemes, quantities: findQuantities(text, whole, tokens, { date: null }) }, members, features)
     const { length, column, value, template } = features
     return {
       columns: column.slice(0, length),

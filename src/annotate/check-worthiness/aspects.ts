@@ -4,8 +4,23 @@ import type { Quantity } from '../layers.ts'
 import { relationId, TAGS, tagId, tagSet } from '../syntax/tagset.ts'
 import { type Tokens, wordOf } from '../tokens.ts'
 
-/** What the words of a claim do in it. */
-export type Aspect = ClaimCue | 'amount' | 'date' | 'question' | 'first person' | 'name' | 'deed' | 'topic'
+/** What the words of a claim do in it; the order is part of the weights' format. */
+export const ASPECTS = [
+  'amount',
+  'date',
+  'comparison',
+  'change',
+  'cause',
+  'law',
+  'prediction',
+  'opinion',
+  'question',
+  'first person',
+  'name',
+  'deed',
+  'topic'
+] as const
+export type Aspect = (typeof ASPECTS)[number]
 
 /** Tokens from `first` to `last` that share an aspect. */
 export interface Mention {

@@ -12,18 +12,19 @@ export const RELATION_OF_TAGS = 8
 /** A word once more, whose weight comes of its word vectors. */
 export const VECTOR = 9
 export const COUNT = 10
-export const ROOT_TAG = 11
-export const ROOT_WORD = 12
-export const SUBJECT = 13
-export const SUBJECT_AND_ROOT = 14
-export const HELPER = 15
-export const COMPLEMENT = 16
-export const FIRST_WORD = 17
+export const ASPECT = 11
+export const ROOT_TAG = 12
+export const ROOT_WORD = 13
+export const SUBJECT = 14
+export const SUBJECT_AND_ROOT = 15
+export const HELPER = 16
+export const COMPLEMENT = 17
+export const FIRST_WORD = 18
 
 const TERMS = 1 << 17
-const VECTORS = 1 << 17
+const VECTORS = 1 << 16
 const FRAMES = 1 << 16
-/** Columns of weights: terms, words of the template VECTOR, and counts and clause each hash into their own, as they are scaled apart. */
+/** Columns of weights, a power of two in all: terms, words of the template VECTOR, and counts and clauses each hash into their own, as they are scaled apart. */
 export const COLUMNS = TERMS + VECTORS + FRAMES
 
 export function columnOf(template: number, hash: number): number {
@@ -37,9 +38,9 @@ export class Features implements SparseFeatures {
   column = new Int32Array(1024)
   value = new Float32Array(1024)
   template = new Uint8Array(1024)
-  /** First token that the feature stands for; of a count, the number of what is counted. */
+  /** First token that the feature stands for; what is counted, of the templates COUNT and ASPECT. */
   first = new Int32Array(1024)
-  /** Last token that the feature stands for; of a count, -1. */
+  /** Last token that the feature stands for. */
   last = new Int32Array(1024)
   /** The text that was last to have a column. */
   private readonly seen = new Int32Array(COLUMNS)

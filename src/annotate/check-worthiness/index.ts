@@ -3,56 +3,63 @@ import { judgeKinds } from '../kinds.ts'
 import type { Paragraph, ParagraphKind, Quantity, Range, Sentence, Worth } from '../layers.ts'
 import type { Lexemes } from '../syntax/lexemes.ts'
 import type { Tokens } from '../tokens.ts'
-import { findAspects } from './aspects.ts'
+import { findAspects, type Mention } from './aspects.ts'
 import { Features } from './features.ts'
 import { explainScore } from './reasons.ts'
 import { readableTokens, readFeatures } from './templates.ts'
 
+/** The layers that a score reads. */
 export interface ScoringContext {
-  readonly paragraphs: readonly Paragraph[]
-  readonly sentences: readonly Sentence[]
   readonly tokens: Tokens
   readonly lexemes: Lexemes
+  /** In the order of the text. */
+  readonly quantities: readonly Quantity[]
 }
 
 /** Lines of these kinds state nothing to check. */
 const UNSCORED: ReadonlySet<ParagraphKind> = new Set(['byline', 'credit', 'dateline'])
 
 /** The check-worthiness of each sentence, in [0, 1]. */
-export function scoreSentences({ paragraphs, sentences, tokens, lexemes }: ScoringContext, ranker: LinearRanker): number[] {
+export function scoreSentences(
+  context: ScoringContext & { readonly paragraphs: readonly Paragraph[]; readonly sentences: readonly Sentence[] },
+  ranker: LinearRanker
+): number[] {
+  const { paragraphs, sentences } = context
   const texts = sentences.map(s => (UNSCORED.has(paragraphs[s.paragraph].kind) ? [] : [s]))
-  return scoreTexts(texts, tokens, lexemes, ranker)
+  return scoreTexts(texts, context, ranker)
 }
 
-/** The check-worthiness of texts that each consist of some ranges, in [0, 1]. */
-export function scoreTexts(texts: readonly (readonly Range[])[], tokens: Tokens, lexemes: Lexemes, ranker: LinearRanker): number[] {
+/** The check-worthiness of texts that each consist of some ranges, in [0, 1]; 0 for a text without words. */
+export function scoreTexts(texts: readonly (readonly Range[])[], context: ScoringContext, ranker: LinearRanker): number[] {
   const features = new Features()
   return texts.map(ranges => {
-    const members = readableTokens(tokens, lexemes, ranges)
-    readFeatures(tokens, lexemes, members, features)
-    return members.length ? probability(ranker.logOdds(features)) : 0
+    const members = readableTokens(context.tokens, context.lexemes, ranges)
+    if (members.length === 0) return 0
+    readText(context, members, features)
+    return probability(ranker.logOdds(features))
   })
+}
+
+/** Fills in the features of the text that some tokens make, and returns its aspects. */
+export function readText({ tokens, lexemes, quantities }: ScoringContext, members: readonly number[], features: Features): Mention[] {
+  const mentions = findAspects(tokens, members, quantitiesOver(tokens, members, quantities))
+  readFeatures(tokens, lexemes, members, mentions, features)
+  return mentions
 }
 
 const NOTHING: Worth = { score: 0, reasons: [], kinds: [] }
 
 /**
  * Judges claims by their content's ranges. A content of several sentences is worth as much as its best sentence, which
- * also gives the reasons; it is of the kinds of them all. Quantities are in the order of the text.
+ * also gives the reasons; it is of the kinds of them all.
  */
-export function judgeClaims(
-  contents: readonly (readonly Range[])[],
-  tokens: Tokens,
-  lexemes: Lexemes,
-  quantities: readonly Quantity[],
-  ranker: LinearRanker
-): Worth[] {
+export function judgeClaims(contents: readonly (readonly Range[])[], context: ScoringContext, ranker: LinearRanker): Worth[] {
+  const { tokens, lexemes } = context
   const features = new Features()
   return contents.map(content => {
     const parts = bySentence(tokens, readableTokens(tokens, lexemes, content)).map(members => {
-      readFeatures(tokens, lexemes, members, features)
+      const mentions = readText(context, members, features)
       const score = probability(ranker.logOdds(features))
-      const mentions = findAspects(tokens, members, quantitiesOver(tokens, members, quantities))
       return {
         score,
         reasons: explainScore(tokens, lexemes, members, mentions, features, ranker),

@@ -1,9 +1,9 @@
 import type { LinearRanker } from '../../model/linear-ranker.ts'
 import type { Lexemes } from '../syntax/lexemes.ts'
 import type { Tokens } from '../tokens.ts'
-import type { Aspect, Mention } from './aspects.ts'
+import { ASPECTS, type Aspect, type Mention } from './aspects.ts'
 import { countersOf, LENGTH } from './counters.ts'
-import type { Features } from './features.ts'
+import { ASPECT, COUNT, type Features } from './features.ts'
 
 const MOST_REASONS = 3
 /** Log-odds that a reason moves the score by at least. */
@@ -39,13 +39,13 @@ export function explainScore(
   ranker: LinearRanker
 ): string[] {
   const base = members[0]
-  const { shares, ofLength } = shareOfTokens(tokens, lexemes, members, features, ranker)
+  const { ofTokens, ofAspects, ofLength } = divideScore(tokens, lexemes, members, features, ranker)
   const sums = new Map<Aspect, { sum: number; best: Mention; ofBest: number }>()
   for (const mention of mentions) {
     let share = 0
-    for (let i = mention.first; i <= mention.last; i++) share += shares[i - base]
+    for (let i = mention.first; i <= mention.last; i++) share += ofTokens[i - base]
     const [sign] = READINGS[mention.aspect]
-    const found = sums.get(mention.aspect) ?? { sum: 0, best: mention, ofBest: -Infinity }
+    const found = sums.get(mention.aspect) ?? { sum: ofAspects[ASPECTS.indexOf(mention.aspect)], best: mention, ofBest: -Infinity }
     // of topics only the strongest counts, as they have nothing in common
     found.sum = mention.aspect === 'topic' ? Math.max(found.sum, share) : found.sum + share
     if (share * sign > found.ofBest) Object.assign(found, { best: mention, ofBest: share * sign })
@@ -63,10 +63,11 @@ export function explainScore(
     .map(r => r.text)
 }
 
-/** The log-odds that each token brings, from the first member on, and those of the text's length. */
-function shareOfTokens(tokens: Tokens, lexemes: Lexemes, members: readonly number[], features: Features, ranker: LinearRanker) {
+/** The log-odds that each token brings, from the first member on; those of each aspect's count, and of the text's length. */
+function divideScore(tokens: Tokens, lexemes: Lexemes, members: readonly number[], features: Features, ranker: LinearRanker) {
   const base = members[0]
-  const shares = new Float32Array(members[members.length - 1] - base + 1)
+  const ofTokens = new Float32Array(members[members.length - 1] - base + 1)
+  const ofAspects = new Float32Array(ASPECTS.length)
   const counters = members.map(i => countersOf(tokens, lexemes, i))
   let ofLength = 0
   for (let f = 0; f < features.length; f++) {
@@ -74,13 +75,13 @@ function shareOfTokens(tokens: Tokens, lexemes: Lexemes, members: readonly numbe
     if (share === 0) continue
     const first = features.first[f]
     const last = features.last[f]
-    if (last >= 0) {
-      for (let i = first; i <= last; i++) shares[i - base] += share / (last - first + 1)
-    } else if (first === LENGTH) ofLength += share
+    if (features.template[f] === ASPECT) ofAspects[first] += share
+    else if (features.template[f] !== COUNT) for (let i = first; i <= last; i++) ofTokens[i - base] += share / (last - first + 1)
+    else if (first === LENGTH) ofLength += share
     else {
       const counted = members.filter((_, k) => (counters[k] >> first) & 1)
-      for (const i of counted) shares[i - base] += share / counted.length
+      for (const i of counted) ofTokens[i - base] += share / counted.length
     }
   }
-  return { shares, ofLength }
+  return { ofTokens, ofAspects, ofLength }
 }

@@ -3,8 +3,10 @@ import type { Range } from '../layers.ts'
 import type { Lexemes } from '../syntax/lexemes.ts'
 import { relationId, relationSet, tagSet } from '../syntax/tagset.ts'
 import { type Tokens, tokenAt } from '../tokens.ts'
+import { ASPECTS, type Mention } from './aspects.ts'
 import { countersOf, STEPS } from './counters.ts'
 import {
+  ASPECT,
   COMPLEMENT,
   COUNT,
   type Features,
@@ -54,16 +56,22 @@ export function readableTokens(tokens: Tokens, lexemes: Lexemes, ranges: readonl
   return members
 }
 
-/** Fills in the features of the text that some tokens make. */
-export function readFeatures(tokens: Tokens, lexemes: Lexemes, members: readonly number[], out: Features): void {
+/** Fills in the features of the text that some tokens, at least one, make; its aspects are known. */
+export function readFeatures(
+  tokens: Tokens,
+  lexemes: Lexemes,
+  members: readonly number[],
+  mentions: readonly Mention[],
+  out: Features
+): void {
   out.clear()
-  if (members.length === 0) return
   const words = members.map(i => foldedWord(tokens, lexemes, i))
   readWords(words, members, out)
   readLetters(tokens, members, out)
   readTags(tokens, lexemes, words, members, out)
   readRelations(tokens, lexemes, words, members, out)
   readCounts(tokens, lexemes, members, out)
+  readAspects(mentions, out)
   readClause(tokens, lexemes, members, out)
 }
 
@@ -154,6 +162,15 @@ function readCounts(tokens: Tokens, lexemes: Lexemes, members: readonly number[]
   STEPS.forEach((steps, c) => {
     for (const step of steps) if (counts[c] >= step) out.add(COUNT, hash2(COUNT, c, step), c, -1)
   })
+}
+
+const ASPECT_STEPS = [1, 2, 3]
+
+function readAspects(mentions: readonly Mention[], out: Features): void {
+  for (const [a, aspect] of ASPECTS.entries()) {
+    const count = mentions.filter(m => m.aspect === aspect).length
+    for (const step of ASPECT_STEPS) if (count >= step) out.add(ASPECT, hash2(ASPECT, a, step), a, -1)
+  }
 }
 
 /** The first word; the main verb, its subject and its helpers. */
