@@ -68,72 +68,70 @@ const timex =
     some(spec, r => readings(r).some(v => pattern.test(v.timex ?? '')))
 const isClock = (r: Expected): boolean => /time(?:range)?$/.test(typeOf(r))
 
-/** Why a spec is not ours: the first reason that applies counts. */
+const input =
+  (pattern: RegExp) =>
+  (spec: Spec): boolean =>
+    pattern.test(spec.Input)
+
+/** Why a spec is not ours: the first reason that applies counts. The examples are not the specs' own. */
 const REASONS: readonly (readonly [string, (spec: Spec) => boolean])[] = [
-  ['a label counts nothing (“version two”, “Exercise nr. 22”)', text(/^22,240,260,310$/)],
+  ['a label counts nothing (“version 5”, “no. 17”)', input(/\b(?:version|nr\.|no\.) \w/i)],
   [
     'a unit, currency or percent sign without a number is no quantity',
     s => some(s, r => r.Resolution !== undefined && !r.Resolution.values && (r.Resolution.value ?? null) === null)
   ],
-  ['“last 3 months” is told to the month', text(/last 3 months|next 10 months/i)],
-  ['“percent of 10” read as 10 percent', text(/^per ?cent of/i)],
-  ['“the last one”, “the next item”: a place in a list that has no number', s => some(s, r => typeOf(r) === 'ordinal.relative')],
+  ['“percent of 50” read as 50 percent', text(/^per ?cent of/i)],
+  ['“the next one”: a place in a list that has no number', s => some(s, r => typeOf(r) === 'ordinal.relative')],
   [
-    'arithmetic: powers, “one over three”, 1.3x10^6, fractions of compound or spaced numerals',
-    text(
-      /\^|\dx10|\de\d|\bover\b|^one one|\d - |[a-z] - |^- |twent\w+[ -]\w+s?ths?$|firsts$|-?\w+fifths?$|twenty and|million and \w+ ninths|dozens$|hundreds$/i
-    )
+    'arithmetic: powers, “over” as a stroke, spaced or compound numerators and denominators',
+    text(/\^|\d(?:x10|e\d)|\bover\b|\w - \w|^- |\w{5,}(?:first|fifth|ninth)s?$|\w+ and \w+ and|dozens$|hundreds$/i)
   ],
   [
-    'spoken shorthand: “10G”, “2.33 k”, “3 dzs”, “2 in 5” of pieces, digits told one by one',
-    s => /^\s*(?:10G|2\.33 k|3 dzs)|nought-four|five out of three|ten millionth|two millionth|100 millionths/i.test(s.Input)
+    'shorthand: 20G, 3.5 k, “dzs”; digits told one by one; parts told as more than the whole',
+    s => text(/\d ?(?:G|k|dzs)$/i)(s) || input(/-nought-|millionths?$|\bout of\b/i)(s)
   ],
   [
-    'two bounds of one number are two quantities here (more than 20, less than 35)',
+    'two bounds of one number are two quantities',
     s => some(s, r => typeOf(r) === 'numberrange' && /\b(?:and|,)\s*(?:less|lower|below|smaller|the)\b/i.test(r.Text))
   ],
-  ['a set that recurs (“every day”, “weekly”) is no date', s => some(s, r => typeOf(r) === 'set')],
-  ['“now”, “to date” and the like', timex(/PRESENT_REF/)],
-  ['a part of the day has no hours here: “this afternoon” is a day', timex(/T(?:MO|AF|EV|NI|DT|ME\w*)\b/)],
+  ['a set that recurs (“every year”) is no date', s => some(s, r => typeOf(r) === 'set')],
+  ['“now” and the like', timex(/PRESENT_REF/)],
+  ['a part of the day has no hours: “Friday evening” is a day', timex(/T(?:MO|AF|EV|NI|DT|ME\w*)\b/)],
   [
-    'an hour without “a.m.”, a colon or “o’clock” (“at 6”, “7p”, “11ish”, 0730)',
+    'an hour without “a.m.”, a colon or “o’clock” (“at 4”, “8p”)',
     s => some(s, r => isClock(r) && !/[ap]\.? ?m\b|\d:\d|o['’]clock|noon|midnight/i.test(r.Text))
   ],
   [
-    'dates and hours of a calendar entry (“5/12”, “May/22(Tue)”, “Friday from 3-8”)',
-    text(/\b\d{1,2}[/-]\d{1,2}\b(?!\/)(?!-\d{4})|[a-z]{3}\/\d|^\d\.\d+$|-[a-z]{3}-|^\w+-\d{4}-\d+$|mar\d|ampm|\bw\/c\b|\d pst/i)
+    'dates and hours of a calendar entry (“9/30”, “Jun/3”, “Fri 3-8”)',
+    text(/\b\d{1,2}[/-]\d{1,2}\b(?!\/)(?!-\d{4})|[a-z]{3}\/\d|^\d\.\d+$|-[a-z]{3}-|^\w+-\d{4}-\d+$|[a-z]{3}\d|[ap]m[ap]m|\bw\/c\b|\d pst/i)
   ],
   [
-    'a stretch told by its length and a start (“for 3 hours from 9”, “3 days starting Monday”)',
+    'a stretch told by its length and its start (“for 5 hours from noon”)',
     text(/\bfor \d|\bstarting from\b|weeks? starting|\bfor \w+ week/i)
   ],
-  [
-    '“in two days”, “within 3 months”, “30 minutes later”: how long, no date',
-    text(/^(?:in|within|from now)\b|later$|\bfrom now$|upcoming/i)
-  ],
+  ['“in a month”, “within 2 years”, “10 minutes later”: how long, no date', text(/^(?:in|within|from now)\b|later$|\bfrom now$|upcoming/i)],
   [
     'start, middle and end of a stretch: the stretch is given',
     text(/\b(?:start|beginning|mid|middle|end|early|late|earlier|later|eod)\b/i)
   ],
   [
-    '“the week”, “the month”, “that weekend” alone: no date is told',
-    text(/^(?:the |that |same )?(?:day|week|month|year|fortnight|weekend|the day before|the next day)$|working week|workweek|fortnight$/i)
+    '“the year”, “that week” alone: no date is told',
+    text(/^(?:the |that |same )?(?:(?:next )?day|week|month|year|fortnight|weekend|day before)$|work(?:ing )?week/i)
   ],
+  ['weeks by number, weekends of a day', text(/^week \d|\bweek (?:of|commencing)\b|weekend of|day weekend/i)],
   [
-    'weeks by number, and weeks of a day (“week 23”, “the week of April 10th”)',
-    text(/^week \d|\bweek (?:of|commencing)\b|weekend of|day weekend/i)
+    'a weekday beside a count of weeks, the date after another to the day',
+    text(/day,? (?:\w+ )?(?:two|\d) (?:weeks|year)|on \w+day$|^\w+day[, ].*(?:after|from)|\bmonths? from\b/i)
   ],
+  ['“the last 6 months” is told to the month', text(/^(?:within )?(?:last|next) \d+ months/i)],
+  ['dates in file names and addresses', input(/www\.|\.xlsx|-\d{8}-/)],
+  ['days of the month alone', text(/to the \w+$|this month$|day \d\d$/i)],
+  ['a range of quarters ends before its end', text(/q\d to/i)],
   [
-    'a weekday beside a count of weeks (“Monday two weeks from now”)',
-    text(/day,? (?:\w+ )?(?:two|\d) (?:weeks|year)|on (?:tues|fri)day$|^(?:sunday|monday|thursday)[, ].*(?:after|from)/i)
-  ],
-  ['a date after another, at the precision of the day (“4 months from tomorrow” is a month)', text(/\bmonths? from (?:today|tomorrow)/i)],
-  ['dates in file names and addresses', s => /www\.|\.xlsx|-\d{8}-/.test(s.Input)],
-  ['days of the month alone (“to the third”, “Monday 21”)', text(/to the third|this month$|day \d\d$/i)],
-  ['a range of dates ends before its end (“2017 q1 to 2018 q1”)', text(/q1 to/i)],
-  [
-    'several dates for one, fiscal years without dates, “first 12”',
-    s => /fiscal year|tomorrow, 13|first 12\b|before new year|feb 30|2 weeks and 2 days|since the year 2011|till tomorrow/i.test(s.Input)
+    'several times for one date; fiscal years, and days that no calendar has, have no date',
+    s =>
+      input(/till tomorrow|weeks and|since the year|tomorrow, \d|before new year|\bfirst \d/i)(s) ||
+      some(s, r => readings(r).some(v => v.value === 'not resolved'))
   ]
 ]
 
