@@ -9,6 +9,8 @@ import type { Trees } from './trees.ts'
  */
 export interface Bundle {
   table(name: string): Table
+  /** All weights of a table, laid out row after row. */
+  weights(name: string): Float32Array
   trees(name: string): Trees
   /** A list of whole numbers. */
   numbers(name: string): Int32Array
@@ -86,10 +88,10 @@ export class BundleWriter {
 
 /** Throws where the bytes are no bundle, and for a part that it lacks. */
 export function readBundle(compressed: Uint8Array): Bundle {
-  const all = Uint8Array.from(brotliDecompressSync(compressed))
+  const all = brotliDecompressSync(compressed)
   const start = 2 + all[0] + 256 * all[1]
   const parts = JSON.parse(new TextDecoder().decode(all.subarray(2, start))) as Part[]
-  const places = new Map<string, { part: Part; bytes: Uint8Array<ArrayBuffer> }>()
+  const places = new Map<string, { part: Part; bytes: Uint8Array }>()
   let at = start
   for (const part of parts) {
     places.set(part.name, { part, bytes: all.subarray(at, at + part.bytes) })
@@ -105,25 +107,60 @@ export function readBundle(compressed: Uint8Array): Bundle {
       const { part, bytes } = find(name)
       return readTable(part, bytes)
     },
+    weights(name) {
+      const { part, bytes } = find(name)
+      const levels = levelsOf(part.largest!)
+      const weights = new Float32Array(part.rows! * part.labels!)
+      readPositions(bytes, part.kept!).forEach((position, k) => (weights[position] = levels[bytes[k]]))
+      return weights
+    },
     trees(name) {
       const { part, bytes } = find(name)
       let offset = 0
-      const [roots, feature, value, left] = part.pieces!.map(n => bytes.slice(offset, (offset += n)).buffer)
+      const [roots, feature, value, left] = part.pieces!.map(n => Uint8Array.from(bytes.subarray(offset, (offset += n))).buffer)
       return { roots: new Int32Array(roots), feature: new Int16Array(feature), value: new Float32Array(value), left: new Int32Array(left) }
     },
-    numbers: name => new Int32Array(find(name).bytes.slice().buffer)
+    numbers: name => new Int32Array(Uint8Array.from(find(name).bytes).buffer)
   }
 }
 
 function readTable({ labels, rows, kept, largest }: Part, bytes: Uint8Array): Table {
   const levels = levelsOf(largest!)
-  const dense = labels! <= DENSE_LABELS
-  const codes = dense ? new Uint8Array(rows! * labels!).fill(ZERO) : bytes.slice(0, kept)
-  const rowStart = new Int32Array(dense ? 0 : rows! + 1)
-  const column = new Uint8Array(dense ? 0 : kept!)
+  const positions = readPositions(bytes, kept!)
+  const present = new Int32Array(kept!)
+  const first = new Int32Array(kept! + 1)
+  let n = 0
+  positions.forEach((position, k) => {
+    const row = Math.floor(position / labels!)
+    if (n === 0 || present[n - 1] !== row) {
+      present[n] = row
+      first[n++] = k
+    }
+  })
+  first[n] = kept!
+  if (labels! > DENSE_LABELS) {
+    const column = Uint8Array.from(positions, position => position % labels!)
+    return new SparseTable(
+      labels!,
+      rows!,
+      present.subarray(0, n),
+      first.slice(0, n + 1),
+      column,
+      Uint8Array.from(bytes.subarray(0, kept)),
+      levels
+    )
+  }
+  const codes = new Uint8Array(n * labels!).fill(ZERO)
+  for (let r = 0; r < n; r++) for (let k = first[r]; k < first[r + 1]; k++) codes[r * labels! + (positions[k] % labels!)] = bytes[k]
+  return new DenseTable(labels!, rows!, present.subarray(0, n), codes, levels)
+}
+
+/** Places of the weights, from the distances that follow the levels. */
+function readPositions(bytes: Uint8Array, kept: number): Int32Array {
+  const positions = new Int32Array(kept)
   let position = -1
-  let at = kept!
-  for (let k = 0; k < kept!; k++) {
+  let at = kept
+  for (let k = 0; k < kept; k++) {
     let gap = 0
     let shift = 0
     let byte: number
@@ -133,15 +170,9 @@ function readTable({ labels, rows, kept, largest }: Part, bytes: Uint8Array): Ta
       shift += 7
     } while (byte > 127)
     position += gap + 1
-    if (dense) codes[position] = bytes[k]
-    else {
-      rowStart[Math.floor(position / labels!) + 1]++
-      column[k] = position % labels!
-    }
+    positions[k] = position
   }
-  if (dense) return new DenseTable(labels!, codes, levels)
-  for (let r = 0; r < rows!; r++) rowStart[r + 1] += rowStart[r]
-  return new SparseTable(labels!, rowStart, column, codes, levels)
+  return positions
 }
 
 function pushVarint(out: number[], value: number): void {

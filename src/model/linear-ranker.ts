@@ -1,5 +1,4 @@
 import type { Bundle } from './bundle.ts'
-import type { DenseTable } from './table.ts'
 
 /** What a ranker reads of one text: features as columns and their values. */
 export interface SparseFeatures {
@@ -24,11 +23,7 @@ export class LinearRanker {
 
   /** Reads the bundle's table "weights" and its number "bias", in millionths. */
   static read(bundle: Bundle): LinearRanker {
-    const { codes, levels } = bundle.table('weights') as DenseTable
-    return new LinearRanker(
-      Float32Array.from(codes, code => levels[code]),
-      bundle.numbers('bias')[0] / 1e6
-    )
+    return new LinearRanker(bundle.weights('weights'), bundle.numbers('bias')[0] / 1e6)
   }
 
   /** What one feature of a text adds to its log-odds. */
