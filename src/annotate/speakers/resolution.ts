@@ -20,7 +20,7 @@ const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
 /** How sure it is that speech without a source carries on the speaker before. */
 const CONTINUED = 0.7
 /** How sure a pronoun's choice must be to tell a gender. */
-const TELLS_GENDER = 0.65
+const TELLS_GENDER = 0.85
 
 /** Weights in logarithms of salience: whom a content names is seldom its speaker; who spoke last speaks on. */
 const NAMED_IN_CONTENT = -3.5
