@@ -16,7 +16,7 @@ test.each([
 test.each([
   ['The minister said prices would fall.', ['minister nsubj said', 'fall ccomp said', 'prices nsubj fall', 'said root -']],
   ['Prices fell, according to the bank.', ['Prices nsubj fell', 'fell root -', 'the det bank']],
-  ['The mayor, who lost the vote, has resigned.', ['mayor nsubj resigned', 'lost acl:relcl mayor', 'vote dobj lost']]
+  ['The mayor, who lost the vote, has resigned.', ['who nsubj lost', 'lost acl:relcl mayor', 'vote dobj lost']]
 ])('parses: %s', (text, arcs) => {
   const { tokens } = analysed(text)
   const found = Array.from({ length: tokens.length }, (_, i) => {
