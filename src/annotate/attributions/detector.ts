@@ -5,7 +5,7 @@ import type { Analysis } from '../syntax/analysis.ts'
 import { findCandidates } from './candidates.ts'
 import { type FieldModel, findCues } from './cues.ts'
 import { Region, spanContext } from './region.ts'
-import { type Choice, choose, judgeCandidates } from './reranker.ts'
+import { type Choice, choose, judgeCandidates, overlapOf } from './reranker.ts'
 import { SPAN_LABELS, scoreRegion } from './spans.ts'
 import { gatherEvidence, type VerifierModel, verify } from './verifier.ts'
 
@@ -53,8 +53,9 @@ export function detectAttributions(x: Analysis, model: AttributionModel, thresho
   const paragraphs = length ? x.paragraph[length - 1] + 1 : 0
   const probabilities = verify(gatherEvidence(choices, paragraphs), model.verifier)
   const range = ([from, to]: readonly [number, number]): Range => ({ start: x.tokens.start[from], end: x.tokens.end[to - 1] })
+  const repeats = findRepeats(choices, probabilities)
   return choices.flatMap(({ region: { cue }, candidate }, k) =>
-    probabilities[k] < threshold
+    probabilities[k] < threshold || repeats[k] === 1
       ? []
       : [
           {
@@ -66,4 +67,18 @@ export function detectAttributions(x: Analysis, model: AttributionModel, thresho
           }
         ]
   )
+}
+
+/** Content overlap (Dice) from which two cues give the same words ("In a statement she said: “…,” she said"). */
+const SAME_CONTENT = 0.8
+
+/** 1 for each choice whose content a likelier choice gives too. */
+function findRepeats(choices: readonly Choice[], probabilities: Float32Array): Uint8Array {
+  const repeats = new Uint8Array(choices.length)
+  choices.forEach((a, k) => {
+    for (let j = k + 1; j < choices.length && choices[j].region.from < a.region.to; j++) {
+      if (overlapOf(a, choices[j]) >= SAME_CONTENT) repeats[probabilities[j] > probabilities[k] ? k : j] = 1
+    }
+  })
+  return repeats
 }

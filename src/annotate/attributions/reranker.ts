@@ -92,3 +92,15 @@ function agreement(
   })
   return { overlap, support }
 }
+
+/** Overlap of two choices' contents in tokens (Dice). */
+export function overlapOf({ candidate: a }: Choice, { candidate: b }: Choice): number {
+  let common = 0
+  let size = 0
+  for (const [from, to] of a.content) {
+    size += to - from
+    for (const [f, t] of b.content) common += Math.max(0, Math.min(to, t) - Math.max(from, f))
+  }
+  for (const [from, to] of b.content) size += to - from
+  return (2 * common) / size
+}

@@ -3,7 +3,7 @@ import type { Table } from '../../model/table.ts'
 import { scoreTrees, type Trees } from '../../model/trees.ts'
 import { tagSet } from '../syntax/tagset.ts'
 import { lengthBin, probabilityBin } from './bins.ts'
-import type { Choice } from './reranker.ts'
+import { type Choice, overlapOf } from './reranker.ts'
 
 const VERB = tagSet('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
@@ -50,13 +50,10 @@ function keepCompany(choices: readonly Choice[]): Company[] {
         held++
         heldBy = Math.max(heldBy, probability)
       }
-      const common = shared(me, other)
-      if (common > 0) {
-        const dice = (2 * common) / (size(me) + size(other))
-        if (dice > overlap) {
-          overlap = dice
-          rival = probability
-        }
+      const dice = overlapOf(me, other)
+      if (dice > overlap) {
+        overlap = dice
+        rival = probability
       }
       if (Math.abs(sentence[cue.from] - sentence[other.region.cue.from]) <= 1) near++
     }
@@ -66,14 +63,6 @@ function keepCompany(choices: readonly Choice[]): Company[] {
 }
 
 const holds = (c: Choice, i: number): boolean => c.candidate.content.some(([from, to]) => i >= from && i < to)
-const size = (c: Choice): number => c.candidate.content.reduce((n, [from, to]) => n + to - from, 0)
-const shared = (a: Choice, b: Choice): number => {
-  let n = 0
-  for (const [from, to] of a.candidate.content)
-    for (const [f, t] of b.candidate.content) n += Math.max(0, Math.min(to, t) - Math.max(from, f))
-  return n
-}
-
 /** What the verifier knows of one choice: features for the linear part, numbers for the trees. */
 export interface Evidence {
   readonly features: Int32Array
