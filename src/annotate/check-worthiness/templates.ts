@@ -3,7 +3,7 @@ import type { Range } from '../layers.ts'
 import type { Lexemes } from '../syntax/lexemes.ts'
 import { relationId, relationSet, tagSet } from '../syntax/tagset.ts'
 import { type Tokens, tokenAt } from '../tokens.ts'
-import { ASPECTS, type Mention } from './aspects.ts'
+import { ASPECTS, type Aspect, type Mention } from './aspects.ts'
 import { countersOf, STEPS } from './counters.ts'
 import {
   ASPECT,
@@ -167,10 +167,11 @@ function readCounts(tokens: Tokens, lexemes: Lexemes, members: readonly number[]
 const ASPECT_STEPS = [1, 2, 3]
 
 function readAspects(mentions: readonly Mention[], out: Features): void {
-  for (const [a, aspect] of ASPECTS.entries()) {
-    const count = mentions.filter(m => m.aspect === aspect).length
-    for (const step of ASPECT_STEPS) if (count >= step) out.add(ASPECT, hash2(ASPECT, a, step), a, -1)
-  }
+  const counts = new Map<Aspect, number>()
+  for (const { aspect } of mentions) counts.set(aspect, (counts.get(aspect) ?? 0) + 1)
+  ASPECTS.forEach((aspect, a) => {
+    for (const step of ASPECT_STEPS) if ((counts.get(aspect) ?? 0) >= step) out.add(ASPECT, hash2(ASPECT, a, step), a, -1)
+  })
 }
 
 /** The first word; the main verb, its subject and its helpers. */
