@@ -47,9 +47,10 @@ export function completeAttributions(context: CompletionContext, detected: reado
 function trim({ text, quotations }: CompletionContext, attribution: Attribution): Attribution {
   const { source, cue, form } = attribution
   const content = cutContrast(text, attribution.content, cue, quotations)
+  const named = source && trimEnd(text, source)
   return {
     ...attribution,
-    source: source && trimEnd(text, source),
+    source: named && named.end > named.start ? named : null,
     content: trimPieces(text, content, cue, quotations),
     form: content === attribution.content ? form : formOf(text, content, cue, quotations)
   }
