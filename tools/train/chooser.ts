@@ -1,6 +1,7 @@
 /** Trains what chooses among candidates (reranker) and what keeps the choice or not (verifier, trees). */
 import { findCandidates, isWord } from '../../src/annotate/attributions/candidates.ts'
 import type { Cue, FieldModel } from '../../src/annotate/attributions/cues.ts'
+import { CONTEXT_THRESHOLD } from '../../src/annotate/attributions/detector.ts'
 import { Region, spanContext } from '../../src/annotate/attributions/region.ts'
 import { type Choice, choose, fieldShare, type Judged, judgeCandidates } from '../../src/annotate/attributions/reranker.ts'
 import { SPAN_LABELS, scoreRegion } from '../../src/annotate/attributions/spans.ts'
@@ -10,7 +11,6 @@ import { scoreTrees, type Trees } from '../../src/model/trees.ts'
 import type { TokenAttribution, TrainingDocument } from './documents.ts'
 import { type RankingItem, trainBinary, trainRanking } from './linear.ts'
 import { FloatTable } from './perceptron.ts'
-import { CONTEXT_THRESHOLD } from './spans.ts'
 import { boostTrees } from './trees.ts'
 
 /** One cue's candidates and how useful each would be; null where the cue is none of the gold's. */
@@ -100,21 +100,21 @@ function rankingItem({ judged, utility }: Example): RankingItem {
   }
 }
 
-export const CHOOSER_BITS = 20
+const CHOOSER_BITS = 20
 const SEEDS = [11, 12, 13, 14]
 
-export function trainReranker(documents: readonly Example[][]): Float32Array {
+function trainReranker(documents: readonly Example[][]): Float32Array {
   const items = documents.flatMap(d => d.filter(e => e.utility && e.judged.length > 1).map(rankingItem))
   return trainRanking(items, { bits: CHOOSER_BITS, step: 0.03, l2: 0.001, epochs: 5, seeds: SEEDS })
 }
 
-export const chooseAll = (document: readonly Example[], weights: Float32Array): Choice[] => {
+const chooseAll = (document: readonly Example[], weights: Float32Array): Choice[] => {
   const table = new FloatTable(1, weights)
   return document.map(e => choose(e.region, e.judged, table))
 }
 
 /** Which choices count as whole: one to one with the gold, best overlap first, as the scorer has it. */
-export function labelChoices(choices: readonly Choice[], gold: readonly TokenAttribution[]): Uint8Array {
+function labelChoices(choices: readonly Choice[], gold: readonly TokenAttribution[]): Uint8Array {
   const label = new Uint8Array(choices.length)
   const pairs: { overlap: number; k: number; j: number; whole: boolean }[] = []
   choices.forEach((choice, k) => {
@@ -136,7 +136,7 @@ export function labelChoices(choices: readonly Choice[], gold: readonly TokenAtt
   return label
 }
 
-export const paragraphsOf = ({ x }: TrainingDocument): number => (x.tokens.length ? x.paragraph[x.tokens.length - 1] + 1 : 0)
+const paragraphsOf = ({ x }: TrainingDocument): number => (x.tokens.length ? x.paragraph[x.tokens.length - 1] + 1 : 0)
 
 interface Labelled {
   readonly evidence: Evidence[]

@@ -6,8 +6,8 @@ import type { Analysis } from '../../src/annotate/syntax/analysis.ts'
 import type { TrainingDocument } from './documents.ts'
 import { type FieldItem, type FieldWeights, trainField } from './field-trainer.ts'
 
-export const CUE_NODE_BITS = 21
-export const CUE_EDGE_BITS = 16
+const CUE_NODE_BITS = 21
+const CUE_EDGE_BITS = 16
 
 /** The sentences of a document with their features and gold labels (O, B, I). */
 export function cueItems({ x, gold }: TrainingDocument): FieldItem[] {

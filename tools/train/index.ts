@@ -17,7 +17,7 @@ import { prepareDocument } from './documents.ts'
 import type { FieldWeights } from './field-trainer.ts'
 import { FloatTable } from './perceptron.ts'
 import { spanItems, trainSpans } from './spans.ts'
-import { type SyntaxModel, silverDocument, trainSyntax } from './syntax.ts'
+import { type SyntaxModel, scoreSyntax, silverDocument, trainSyntax } from './syntax.ts'
 
 const SEED = 1
 const FOLDS = 4
@@ -108,7 +108,12 @@ const write = (name: string, bytes: Uint8Array, more: object) => {
   writeFileSync(new URL(`${name}.json`, weightsFolder), `${JSON.stringify({ ...card, bytes: bytes.length, ...more }, null, 2)}\n`)
   say(`weights/${name}.bin, ${bytes.length} bytes`)
 }
-write('syntax', syntaxBundle.bytes(), { models: 'part-of-speech tagger, arc-hybrid parser, relation labeller' })
+const devParses = readParses('dev')
+const dev = readGold('dev').flatMap(d => (devParses.has(d.name) ? [silverDocument(d.text, devParses.get(d.name)!)] : []))
+write('syntax', syntaxBundle.bytes(), {
+  models: 'part-of-speech tagger, arc-hybrid parser, relation labeller',
+  agreementWithSilverDev: scoreSyntax(dev, syntax)
+})
 write('attribution', bundle.bytes(), {
   models: 'cue field, span field, reranker, verifier with boosted trees',
   outOfFoldWholeF1: +(100 * chooser.f1).toFixed(2),

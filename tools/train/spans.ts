@@ -1,17 +1,15 @@
 /** Trains the span field: which tokens around a cue are its source and its content. */
 import type { Cue } from '../../src/annotate/attributions/cues.ts'
 import { headOf } from '../../src/annotate/attributions/cues.ts'
+import { CONTEXT_THRESHOLD } from '../../src/annotate/attributions/detector.ts'
 import { Region, spanContext } from '../../src/annotate/attributions/region.ts'
 import { SPAN_FEATURES, spanEdgeFeatures, spanFeatures } from '../../src/annotate/attributions/span-features.ts'
 import { CONTENT, SOURCE, SPAN_LABELS } from '../../src/annotate/attributions/spans.ts'
 import type { TokenAttribution, TrainingDocument } from './documents.ts'
 import { type FieldItem, type FieldWeights, trainField } from './field-trainer.ts'
 
-export const SPAN_NODE_BITS = 22
-export const SPAN_EDGE_BITS = 17
-
-/** Cues surer than this count as context for their neighbours. */
-export const CONTEXT_THRESHOLD = 0.4
+const SPAN_NODE_BITS = 22
+const SPAN_EDGE_BITS = 17
 
 /** One item a gold cue: found cues (from a model that has not seen the document) that overlap it, else the gold cue. */
 export function spanItems({ x, gold }: TrainingDocument, cues: readonly Cue[]): FieldItem[] {

@@ -5,14 +5,14 @@ import type { Measures } from './measures.ts'
 import type { Region } from './region.ts'
 
 /** Where a token stands: nowhere, in the content, the cue, the source, or elsewhere. */
-export const NOWHERE = 0
+const NOWHERE = 0
 export const IN_CONTENT = 1
-export const IN_CUE = 2
-export const IN_SOURCE = 3
+const IN_CUE = 2
+const IN_SOURCE = 3
 export const ELSEWHERE = 4
 
 /** What lies beyond an edge of the content: the region's edge, the cue, the source, the same sentence or another. */
-export const BEYOND = 0
+const BEYOND = 0
 const AT_CUE = 1
 const AT_SOURCE = 2
 export const SAME_SENTENCE = 3

@@ -4,9 +4,9 @@ import { relationId, relationSet } from '../syntax/tagset.ts'
 import { type Region, WORDS } from './region.ts'
 import { CONTENT, NONE, type Reading, readPath, SOURCE, SPAN_LABELS } from './spans.ts'
 
-export const FROM_PATHS = 0
-export const FROM_RETRY = 1
-export const FROM_VARIANT = 2
+const FROM_PATHS = 0
+const FROM_RETRY = 1
+const FROM_VARIANT = 2
 
 type Piece = readonly [number, number]
 

@@ -12,7 +12,7 @@ import { gatherEvidence, type VerifierModel, verify } from './verifier.ts'
 /** Cues less likely than this are not looked into. */
 export const CANDIDATE_THRESHOLD = 0.12
 /** Cues surer than this count as context for their neighbours. */
-const CONTEXT_THRESHOLD = 0.4
+export const CONTEXT_THRESHOLD = 0.4
 
 export interface AttributionModel {
   readonly cues: FieldModel

@@ -8,7 +8,7 @@ export const SPAN_FEATURES = 160
 const EDGE = -7
 
 const BUCKETS = Uint8Array.from({ length: 64 }, (_, d) => (d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 15 ? 7 : d < 25 ? 8 : d < 40 ? 9 : 10))
-export const bucket = (distance: number): number => (distance < 64 ? BUCKETS[distance] : 11)
+const bucket = (distance: number): number => (distance < 64 ? BUCKETS[distance] : 11)
 
 /** Relations that hang a clause or phrase loosely onto what stands before. */
 const LOOSE = relationSet('acl', 'acl:relcl', 'advcl', 'conj', 'parataxis', 'appos')
