@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../document.ts'
+import { CLAIM_KINDS } from '../vocabulary.ts'
 import type { Aspect, Mention } from './check-worthiness/aspects.ts'
 import { tagSet } from './syntax/tagset.ts'
 import type { Tokens } from './tokens.ts'
@@ -17,7 +18,7 @@ const PAST = tagSet('VBD', 'VBN')
 const LEAST_SCORE = 0.1
 
 /**
- * The kinds of a claim by Full Fact's schema (Konstantinovskiy et al. 2018), in its order; none for a question, and for
+ * The kinds of a claim by Full Fact's schema (Konstantinovskiy et al. 2018); none for a question, and for
  * what is neither of a kind nor likely to be checked.
  */
 export function judgeKinds(tokens: Tokens, members: readonly number[], mentions: readonly Mention[], score: number): ClaimKind[] {
@@ -30,7 +31,12 @@ export function judgeKinds(tokens: Tokens, members: readonly number[], mentions:
   const tellsOfOneself = mentions.some(m => m.aspect === 'first person') && members.some(i => PAST[tokens.tag[i]] === 1)
   if (tellsOfOneself) kinds.add('experience')
   if (kinds.size === 0 && score >= LEAST_SCORE) kinds.add('other')
-  return ORDER.filter(kind => kinds.has(kind))
+  return CLAIM_KINDS.filter(kind => kinds.has(kind))
 }
 
-const ORDER: readonly ClaimKind[] = ['experience', 'quantity', 'causation', 'law', 'prediction', 'other']
+/** The kinds of a claim of several sentences; "other" only where no sentence has a kind of its own. */
+export function uniteKinds(parts: readonly (readonly ClaimKind[])[]): ClaimKind[] {
+  const found = new Set(parts.flat())
+  if (found.size > 1) found.delete('other')
+  return CLAIM_KINDS.filter(kind => found.has(kind))
+}

@@ -7,6 +7,8 @@ import { type Tokens, tokenAt, wordOf } from './tokens.ts'
 const NEG = relationId('neg')
 const XCOMP = relationId('xcomp')
 const AUXPASS = relationId('auxpass')
+/** "likely voters" leave nothing open. */
+const AMOD = relationId('amod')
 const MODAL = tagId('MD')
 /** A hedge in a clause of these leaves the claim itself as it is. */
 const ASIDES = relationSet('acl:relcl', 'acl', 'advcl')
@@ -52,7 +54,7 @@ function isNegated(tokens: Tokens, cueToken: number): boolean {
 function isHedged(tokens: Tokens, range: Range): boolean {
   return tokensIn(tokens, range).some(i => {
     const lemma = lemmaOf(tokens, i)
-    if (HEDGES.has(lemma)) return true
+    if (HEDGES.has(lemma)) return !(lemma === 'likely' && tokens.relation[i] === AMOD)
     const opens =
       tokens.tag[i] === MODAL
         ? HEDGING_MODALS.has(wordOf(tokens, i).toLowerCase()) && !isInability(tokens, i)

@@ -26,6 +26,7 @@ test.each([
   ['the plant seems to have leaked', true],
   ['the plant is believed to have leaked', true],
   ['the plant is likely to leak again', true],
+  ['the party leads among likely voters', false],
   ['the plant leaked in a place where workers might have been hurt', false],
   ['the plant leaked in May', false],
   ['the minister appeared in court', false]

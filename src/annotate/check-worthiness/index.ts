@@ -1,5 +1,5 @@
 import { type LinearRanker, probability } from '../../model/linear-ranker.ts'
-import { judgeKinds } from '../kinds.ts'
+import { judgeKinds, uniteKinds } from '../kinds.ts'
 import type { Paragraph, ParagraphKind, Quantity, Range, Sentence, Worth } from '../layers.ts'
 import type { Lexemes } from '../syntax/lexemes.ts'
 import type { Tokens } from '../tokens.ts'
@@ -68,7 +68,7 @@ export function judgeClaims(contents: readonly (readonly Range[])[], context: Sc
     })
     if (parts.length === 0) return NOTHING
     const best = parts.reduce((a, b) => (b.score > a.score ? b : a))
-    return { ...best, kinds: [...new Set(parts.flatMap(p => p.kinds))] }
+    return { ...best, kinds: uniteKinds(parts.map(p => p.kinds)) }
   })
 }
 

@@ -2,7 +2,7 @@ import { hash1, hash2, hash3, hashText } from '../../model/hash.ts'
 import type { Range } from '../layers.ts'
 import type { Lexemes } from '../syntax/lexemes.ts'
 import { relationId, relationSet, tagSet } from '../syntax/tagset.ts'
-import { type Tokens, tokenAt } from '../tokens.ts'
+import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
 import { ASPECTS, type Aspect, type Mention } from './aspects.ts'
 import { countersOf, STEPS } from './counters.ts'
 import {
@@ -31,7 +31,6 @@ const EDGE = -7
 const hashWord = (word: string): number => hashText(word, 0, word.length)
 const NUMBER = hashWord('#')
 const YEAR = hashWord('#year')
-const YEAR_PATTERN = /^(?:19|20)\d\d$/
 
 const UNREAD = tagSet("''", '``', '-LRB-', '-RRB-')
 const STOPS = new Set(['.', ';', '…'].map(hashWord))
@@ -75,12 +74,16 @@ export function readFeatures(
   readClause(tokens, lexemes, members, out)
 }
 
+const FIGURE = /^\W?\d/
+const YEAR_FIGURE = /^(?:19|20)\d\d$/
+
 /** The hash of token i's word, with years folded into one and other figures into another. */
-export function foldedWord({ text, start, end }: Tokens, lexemes: Lexemes, i: number): number {
-  for (let k = start[i]; k < end[i]; k++) {
-    if (isDigit(text.charCodeAt(k))) return YEAR_PATTERN.test(text.slice(start[i], end[i])) ? YEAR : NUMBER
-  }
-  return lexemes.lower[i]
+export function foldedWord(tokens: Tokens, lexemes: Lexemes, i: number): number {
+  const c = tokens.text.charCodeAt(tokens.start[i])
+  // most words begin with a letter
+  if (c > 0x40) return lexemes.lower[i]
+  const word = wordOf(tokens, i)
+  return YEAR_FIGURE.test(word) ? YEAR : FIGURE.test(word) ? NUMBER : lexemes.lower[i]
 }
 
 const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39
