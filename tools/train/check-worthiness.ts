@@ -19,6 +19,7 @@ import { tagTokens } from '../../src/annotate/syntax/tagger.ts'
 import { tokenize } from '../../src/annotate/tokens.ts'
 import { BundleWriter } from '../../src/model/bundle.ts'
 import { probability } from '../../src/model/linear-ranker.ts'
+import { averagePrecision, bestF1, reliability } from '../ranking-scores.ts'
 import { readGold, SHARED } from './corpus.ts'
 import { fitLogistic, type LogisticModel, type Row, scoreRow } from './logistic-regression.ts'
 import { trainWordVectors, type WordVectors } from './word-vectors.ts'
@@ -204,41 +205,4 @@ function fitCurve(scores: Float64Array, labels: readonly boolean[]): { slope: nu
     offset -= (aa * b - ab * a) / determinant
   }
   return { slope, offset }
-}
-
-/** Labels from the highest score down. */
-function ranked(scores: Float64Array, labels: readonly boolean[]): boolean[] {
-  return [...scores.keys()].toSorted((a, b) => scores[b] - scores[a]).map(k => labels[k])
-}
-
-function averagePrecision(scores: Float64Array, labels: readonly boolean[]): number {
-  let hits = 0
-  let sum = 0
-  ranked(scores, labels).forEach((label, rank) => {
-    if (label) sum += ++hits / (rank + 1)
-  })
-  return sum / hits
-}
-
-function bestF1(scores: Float64Array, labels: readonly boolean[]): number {
-  const positives = labels.filter(Boolean).length
-  let hits = 0
-  let best = 0
-  ranked(scores, labels).forEach((label, rank) => {
-    if (label) hits++
-    best = Math.max(best, (2 * hits) / (rank + 1 + positives))
-  })
-  return best
-}
-
-/** For each tenth of the scores: how many texts, their mean score, and the share that is check-worthy. */
-function reliability(
-  scores: Float64Array,
-  labels: readonly boolean[]
-): { from: number; texts: number; score: number; checkWorthy: number }[] {
-  return Array.from({ length: 10 }, (_, tenth) => {
-    const inside = [...scores.keys()].filter(k => Math.min(9, Math.floor(10 * scores[k])) === tenth)
-    const mean = (of: (k: number) => number) => +(inside.reduce((sum, k) => sum + of(k), 0) / inside.length).toFixed(3)
-    return { from: tenth / 10, texts: inside.length, score: mean(k => scores[k]), checkWorthy: mean(k => (labels[k] ? 1 : 0)) }
-  })
 }
