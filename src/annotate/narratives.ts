@@ -18,7 +18,7 @@ const LEAST_SCORE = 0.5
 
 /** Longer "sentences" are lists and tables. */
 const MOST_TOKENS = 200
-const EDGES = tagSet('.', ',', ':', 'CC', '``', "''")
+const EDGES = tagSet('.', ',', ':', 'CC')
 
 /**
  * Finds what the writer asserts: sentences that nobody is cited for, and the clauses beside an attribution that state

@@ -48,3 +48,13 @@ export const CLAIM_CUES: readonly (readonly [string, ClaimCue])[] = [
     extraordinary, unbelievable, stupid, foolish, crazy, dangerous, perfect, in my view, in my opinion, in my judgment`
   )
 ]
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Modal verbs of what can't be checked yet; what would be is among it. */
+export const FUTURE_MODALS = words("will 'll wo shall would 'd")
+
+export const FIRST_PERSON_PRONOUNS = words('i me my mine myself')
+
+/** Verbs that tell no deed by themselves. */
+export const EMPTY_VERBS = words('be have do get go say make let come take')

@@ -1,4 +1,4 @@
-import { CLAIM_CUES, type ClaimCue } from '../../lexicon/claim-cues.ts'
+import { CLAIM_CUES, type ClaimCue, EMPTY_VERBS, FIRST_PERSON_PRONOUNS, FUTURE_MODALS } from '../../lexicon/claim-cues.ts'
 import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Quantity } from '../layers.ts'
 import { relationId, TAGS, tagId, tagSet } from '../syntax/tagset.ts'
@@ -39,10 +39,6 @@ const DEEDS = tagSet('VBD', 'VBN')
 const TOPICS = tagSet('NN', 'NNS', 'JJ', 'VB', 'VBZ', 'VBP', 'VBG')
 const PRONOUNS = tagSet('PRP', 'PRP$')
 const MODAL = tagId('MD')
-/** "would" among them: what would be can't be checked yet either. */
-const FUTURE = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d"])
-const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself'])
-const EMPTY_VERBS = new Set(['be', 'have', 'do', 'get', 'go', 'say', 'make', 'let', 'come', 'take'])
 
 interface Phrase {
   readonly rest: readonly string[]
@@ -104,10 +100,10 @@ function aspectOfQuantity({ kind }: Quantity): Aspect | null {
 function aspectOfWord({ tag: tags, relation }: Tokens, i: number, lemmas: readonly string[], k: number): Aspect | null {
   const tag = tags[i]
   const lemma = lemmas[k]
-  if (tag === MODAL && FUTURE.has(lemma)) return 'prediction'
+  if (tag === MODAL && FUTURE_MODALS.has(lemma)) return 'prediction'
   if (SUPERLATIVES[tag] === 1 || (COMPARATIVES[tag] === 1 && lemmas.slice(k + 1, k + REACH).includes('than'))) return 'comparison'
   if (lemma === '?') return 'question'
-  if (PRONOUNS[tag] === 1 && FIRST_PERSON.has(lemma)) return 'first person'
+  if (PRONOUNS[tag] === 1 && FIRST_PERSON_PRONOUNS.has(lemma)) return 'first person'
   if (NAMES[tag] === 1) return 'name'
   if (EMPTY_VERBS.has(lemma)) return null
   if (DEEDS[tag] === 1 && relation[i] !== AMOD) return 'deed'
