@@ -54,7 +54,7 @@ function sentenceItem(x: Analysis, from: number, to: number, label: Uint8Array):
   }
 }
 
-export function trainCues(items: readonly FieldItem[], seed: number): FieldWeights {
+export function trainCues(items: readonly FieldItem[], seeds: readonly number[]): FieldWeights {
   return trainField(items, {
     labels: CUE_LABELS,
     nodeBits: CUE_NODE_BITS,
@@ -67,6 +67,6 @@ export function trainCues(items: readonly FieldItem[], seed: number): FieldWeigh
     featureDropout: 0.2,
     lexicalDropout: 0.2,
     dropWholeItem: false,
-    seed
+    seeds
   })
 }

@@ -30,7 +30,8 @@ export interface FieldOptions {
   readonly lexicalDropout: number
   /** Whether lexical features are dropped for a whole item at once or place by place. */
   readonly dropWholeItem: boolean
-  readonly seed: number
+  /** A field is trained for each seed; their weights are averaged. */
+  readonly seeds: readonly number[]
 }
 
 export interface FieldWeights {
@@ -72,6 +73,12 @@ class Proximal {
 const SMALL = 0.002
 
 export function trainField(items: readonly FieldItem[], options: FieldOptions): FieldWeights {
+  const fields = options.seeds.map(seed => trainOnce(items, options, seed))
+  const mean = (columns: readonly Float32Array[]) => columns[0].map((_, k) => columns.reduce((sum, c) => sum + c[k], 0) / columns.length)
+  return { nodes: mean(fields.map(f => f.nodes)), edges: mean(fields.map(f => f.edges)) }
+}
+
+function trainOnce(items: readonly FieldItem[], options: FieldOptions, seed: number): FieldWeights {
   const { labels: L, featureDropout, lexicalDropout } = options
   const nodes = new Proximal(L << options.nodeBits, options)
   const edges = new Proximal((L * L) << options.edgeBits, options)
@@ -79,7 +86,7 @@ export function trainField(items: readonly FieldItem[], options: FieldOptions): 
   const edgeMask = (1 << options.edgeBits) - 1
   const nodeSum = new Float32Array(nodes.weights.length)
   const edgeSum = new Float32Array(edges.weights.length)
-  const next = random(options.seed)
+  const next = random(seed)
   const order = Int32Array.from(items.keys())
   const field = new Field(L)
   const pair = new Float32Array(L * L)

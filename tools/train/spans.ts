@@ -51,7 +51,7 @@ function regionItem(g: Region, gold: TokenAttribution): FieldItem {
   return { length, nodes: Int32Array.from(nodes), nodeStart, lexical, edges: Int32Array.from(edges), edgeStart, gold: label, fixed }
 }
 
-export function trainSpans(items: readonly FieldItem[], seed: number): FieldWeights {
+export function trainSpans(items: readonly FieldItem[], seeds: readonly number[]): FieldWeights {
   return trainField(items, {
     labels: SPAN_LABELS,
     nodeBits: SPAN_NODE_BITS,
@@ -64,6 +64,6 @@ export function trainSpans(items: readonly FieldItem[], seed: number): FieldWeig
     featureDropout: 0.4,
     lexicalDropout: 0.2,
     dropWholeItem: true,
-    seed
+    seeds
   })
 }
