@@ -12,7 +12,9 @@ const ABBREVIATED = /(?:\p{L}\.\p{L}|\s\p{L}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|etc))\.$
 
 /** A content to read: marks around it all, odd marks, a leading "that" and edge commas gone, pieces joined. */
 export function readContent(text: string, content: readonly Range[]): string {
-  const pieces = content.map(({ start, end }) => tidyPiece(text.slice(start, end).replace(/\s+/gu, ' '), content.length > 1)).filter(p => p !== '')
+  const pieces = content
+    .map(({ start, end }) => tidyPiece(text.slice(start, end).replace(/\s+/gu, ' '), content.length > 1))
+    .filter(p => p !== '')
   let whole = ''
   for (const piece of pieces) whole += whole === '' ? piece : `${/[.!?…]$/u.test(whole) && /^\p{Lu}/u.test(piece) ? ' ' : ' … '}${piece}`
   return whole.replace(TIE, '') || whole

