@@ -1,7 +1,6 @@
 /** Trains what chooses among candidates (reranker) and what keeps the choice or not (verifier, trees). */
 import { findCandidates, isWord } from '../../src/annotate/attributions/candidates.ts'
 import type { Cue, FieldModel } from '../../src/annotate/attributions/cues.ts'
-import { CONTEXT_THRESHOLD } from '../../src/annotate/attributions/detector.ts'
 import { Region, spanContext } from '../../src/annotate/attributions/region.ts'
 import { type Choice, choose, fieldShare, type Judged, judgeCandidates } from '../../src/annotate/attributions/reranker.ts'
 import { SPAN_LABELS, scoreRegion } from '../../src/annotate/attributions/spans.ts'
@@ -23,10 +22,7 @@ export interface Example {
 const field = new Field(SPAN_LABELS)
 
 export function makeExamples(document: TrainingDocument, cues: readonly Cue[], spans: FieldModel): Example[] {
-  const context = spanContext(
-    document.x,
-    cues.filter(c => c.probability >= CONTEXT_THRESHOLD)
-  )
+  const context = spanContext(document.x, cues)
   return cues.flatMap(cue => {
     const region = new Region(context, cue)
     scoreRegion(region, spans, field)

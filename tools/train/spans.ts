@@ -1,8 +1,7 @@
 /** Trains the span field: which tokens around a cue are its source and its content. */
 import type { Cue } from '../../src/annotate/attributions/cues.ts'
 import { headOf } from '../../src/annotate/attributions/cues.ts'
-import { CONTEXT_THRESHOLD } from '../../src/annotate/attributions/detector.ts'
-import { Region, spanContext } from '../../src/annotate/attributions/region.ts'
+import { CONTEXT_THRESHOLD, Region, spanContext } from '../../src/annotate/attributions/region.ts'
 import { SPAN_FEATURES, spanEdgeFeatures, spanFeatures } from '../../src/annotate/attributions/span-features.ts'
 import { CONTENT, SOURCE, SPAN_LABELS } from '../../src/annotate/attributions/spans.ts'
 import type { TokenAttribution, TrainingDocument } from './documents.ts'
@@ -14,7 +13,7 @@ const SPAN_EDGE_BITS = 17
 /** One item a gold cue: found cues (from a model that has not seen the document) that overlap it, else the gold cue. */
 export function spanItems({ x, gold }: TrainingDocument, cues: readonly Cue[]): FieldItem[] {
   const sure = cues.filter(c => c.probability >= CONTEXT_THRESHOLD)
-  const context = spanContext(x, sure)
+  const context = spanContext(x, cues)
   const items: FieldItem[] = []
   for (const g of gold) {
     if (!g.cue) continue

@@ -3,7 +3,7 @@ import { CLOSING, INSIDE, OPENING } from '../syntax/analysis.ts'
 import { relationId, relationSet, tagSet } from '../syntax/tagset.ts'
 import { differenceBin, lengthBin, probabilityBin } from './bins.ts'
 import { type CandidateView, ELSEWHERE, IN_CONTENT, SAME_SENTENCE } from './candidate-view.ts'
-import { isWord } from './candidates.ts'
+import { isWord, TRAILING } from './candidates.ts'
 import type { Measures } from './measures.ts'
 
 /** Hashes of the features of one candidate, filled anew for each. */
@@ -149,22 +149,6 @@ function describeNeighbours(view: CandidateView, out: CandidateFeatures): void {
     out.add(hash4(75, r, to, previous.kind, quoted))
   }
 }
-
-/** Relations that hang a phrase or clause onto what stands before. */
-const TRAILING = relationSet(
-  'advcl',
-  'acl',
-  'acl:relcl',
-  'nmod',
-  'nmod:tmod',
-  'conj',
-  'appos',
-  'parataxis',
-  'dep',
-  'ccomp',
-  'xcomp',
-  'advmod'
-)
 
 /** The constituents that end it and start it. */
 function describeEnds(view: CandidateView, out: CandidateFeatures): void {

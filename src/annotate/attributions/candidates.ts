@@ -125,7 +125,21 @@ function hasWord(g: Region, from: number, to: number): boolean {
 
 export const isWord = (g: Region, i: number): boolean => g.context.isWord[i] === 1
 
-const CUT = relationSet('advcl', 'acl', 'acl:relcl', 'nmod', 'nmod:tmod', 'conj', 'appos', 'parataxis', 'dep', 'ccomp', 'xcomp', 'advmod')
+/** Relations that hang a phrase or clause onto what stands before. */
+export const TRAILING = relationSet(
+  'advcl',
+  'acl',
+  'acl:relcl',
+  'nmod',
+  'nmod:tmod',
+  'conj',
+  'appos',
+  'parataxis',
+  'dep',
+  'ccomp',
+  'xcomp',
+  'advmod'
+)
 const CONJ = relationId('conj')
 const CC = relationId('cc')
 const SUBJECT = relationSet('nsubj', 'nsubjpass')
@@ -149,7 +163,7 @@ function vary(g: Region, seed: Candidate, likeliest: boolean, add: (reading: Rea
   let word = end - 1
   while (word > start && !isWord(g, word)) word--
   for (let node = word, steps = 0; node >= start && last[node] <= end - 1 && steps < LONGEST_CHAIN; node = head[node], steps++) {
-    if (CUT[relation[node]] === 1 && first[node] > content[content.length - 1][0]) {
+    if (TRAILING[relation[node]] === 1 && first[node] > content[content.length - 1][0]) {
       withEnd(first[node])
       if (relation[node] === CONJ) {
         for (let k = x.childStart[head[node]]; k < x.childStart[head[node] + 1]; k++) {

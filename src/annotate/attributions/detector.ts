@@ -11,8 +11,6 @@ import { gatherEvidence, type VerifierModel, verify } from './verifier.ts'
 
 /** Cues less likely than this are not looked into. */
 export const CANDIDATE_THRESHOLD = 0.12
-/** Cues surer than this count as context for their neighbours. */
-export const CONTEXT_THRESHOLD = 0.4
 
 export interface AttributionModel {
   readonly cues: FieldModel
@@ -37,10 +35,7 @@ export interface Finding {
 /** Attributions of a text by the trained models, in the order of their cues. */
 export function detectAttributions(x: Analysis, model: AttributionModel, threshold = model.threshold): Finding[] {
   const cues = findCues(x, model.cues, CANDIDATE_THRESHOLD)
-  const context = spanContext(
-    x,
-    cues.filter(c => c.probability >= CONTEXT_THRESHOLD)
-  )
+  const context = spanContext(x, cues)
   const field = new Field(SPAN_LABELS)
   const choices: Choice[] = []
   for (const cue of cues) {

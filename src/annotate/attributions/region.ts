@@ -53,7 +53,11 @@ export interface SpanContext {
   readonly sentenceCues: Uint8Array
 }
 
-export function spanContext(x: Analysis, cues: readonly Cue[]): SpanContext {
+/** Cues surer than this count as context for their neighbours. */
+export const CONTEXT_THRESHOLD = 0.4
+
+export function spanContext(x: Analysis, candidates: readonly Cue[]): SpanContext {
+  const cues = candidates.filter(c => c.probability >= CONTEXT_THRESHOLD)
   const { tokens, quote } = x
   const n = tokens.length
   const inCue = new Uint8Array(n)
@@ -97,7 +101,8 @@ export function spanContext(x: Analysis, cues: readonly Cue[]): SpanContext {
   return { x, constituents: findConstituents(x), counts, inCue, isWord, sentenceQuotes, sentenceCues }
 }
 
-const KIDS = relationSet('nsubj', 'ccomp', 'dobj', 'parataxis', 'xcomp', 'nsubjpass', 'nmod')
+/** Relations of a cue's arguments; their indexes are below 32. */
+const ARGUMENTS = relationSet('nsubj', 'ccomp', 'dobj', 'parataxis', 'xcomp', 'nsubjpass', 'nmod')
 
 /** The surroundings in which one cue's source and content are looked for, and how each token stands to the cue. */
 export class Region {
@@ -112,7 +117,7 @@ export class Region {
   readonly words: number
   /** How much of the cue's sentence is quoted, whether the cue is, and whether marks touch it. */
   readonly shape: number
-  /** Hash of the set of core children of the cue's head. */
+  /** Which arguments the cue's head has: a bit for each relation. */
   readonly kids: number
   readonly relation: number
   /** Chain of heads up from the cue's head: steps + 1 for its members, else 0; by token - from. */
@@ -150,7 +155,7 @@ export class Region {
     let kids = 0
     for (let k = x.childStart[cue.head]; k < x.childStart[cue.head + 1]; k++) {
       const c = x.child[k]
-      if (KIDS[tokens.relation[c]] === 1) kids |= 1 << (tokens.relation[c] & 31)
+      if (ARGUMENTS[tokens.relation[c]] === 1) kids |= 1 << (tokens.relation[c] & 31)
     }
     this.kids = kids
     this.above = new Uint8Array(to - from)
@@ -223,15 +228,15 @@ export class Region {
 }
 
 /**
- * The cue's sentence and the quoted sentences of its paragraph that touch it, for content hardly ever lies elsewhere
- * (0.4 % of PolNeAR's); after a colon that ends the paragraph also the next one.
+ * The cue's sentence and the wholly quoted sentences of its paragraph that touch it, for content hardly ever lies
+ * elsewhere (0.7 % of PolNeAR's); after a colon that ends the paragraph also the next one.
  */
 function bounds({ x, sentenceQuotes }: SpanContext, cue: Cue, sentence: number): [number, number] {
   const { firstOfSentence } = x.tokens
   const sentences = firstOfSentence.length - 1
   const paragraphOf = (s: number) =>
     s >= 0 && s < sentences && firstOfSentence[s] < firstOfSentence[s + 1] ? x.paragraph[firstOfSentence[s]] : -1
-  const isQuoted = (s: number) => sentenceQuotes[s] % 3 > 0
+  const isQuoted = (s: number) => sentenceQuotes[s] % 3 === 2
   const paragraph = paragraphOf(sentence)
   let first = sentence
   while (paragraphOf(first - 1) === paragraph && isQuoted(first - 1) && sentence - first < LONGEST_RUN) first--

@@ -1,10 +1,12 @@
 import { hash1, hash2, hash3 } from '../../model/hash.ts'
 import type { Table } from '../../model/table.ts'
 import { scoreTrees, type Trees } from '../../model/trees.ts'
-import { tagSet } from '../syntax/tagset.ts'
+import { relationId, tagSet } from '../syntax/tagset.ts'
 import { lengthBin, probabilityBin } from './bins.ts'
 import { type Choice, overlapOf } from './reranker.ts'
 
+const SUBJECT = relationId('nsubj')
+const CLAUSE = relationId('ccomp')
 const VERB = tagSet('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')
 const NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS')
 
@@ -161,8 +163,8 @@ function describe(c: Choice, company: Company, paragraphs: number): Evidence {
     NOUN[g.tag],
     cue.to - cue.from,
     x.quote[cue.head],
-    g.kids & 1,
-    (g.kids >> 4) & 1,
+    (g.kids >> SUBJECT) & 1,
+    (g.kids >> CLAUSE) & 1,
     Math.min(20, x.paragraph[cue.from]),
     Math.min(60, paragraphs),
     sentenceTo - sentenceFrom,
