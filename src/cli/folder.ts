@@ -32,7 +32,10 @@ export async function openFolder(path: string, format: Format, options: FormatOp
   }
 }
 
-/** The base name of an id without its extension, made safe for every file system; numbered where another document has it. */
+/**
+ * The base name of an id without its extension, made safe for every file system; numbered where another document has it.
+ * @param taken names in small letters, which are one to some file systems, each with the last number given to it
+ */
 function chooseName(id: string, taken: Map<string, number>): string {
   const base = id === '-' ? 'article' : id.split(/[/\\]/).findLast(part => part !== '')
   const safe =
@@ -41,8 +44,9 @@ function chooseName(id: string, taken: Map<string, number>): string {
       .replace(/[^\p{L}\p{N}._-]+/gu, '-')
       .replace(/^[.-]+|[.-]+$/g, '')
       .slice(0, 100) || 'article'
-  const folded = safe.toLowerCase()
-  const number = (taken.get(folded) ?? 0) + 1
-  taken.set(folded, number)
-  return number === 1 ? safe : chooseName(`${safe}-${number}`, taken)
+  let name = safe
+  let number = taken.get(safe.toLowerCase()) ?? 1
+  while (taken.has(name.toLowerCase())) name = `${safe}-${++number}`
+  taken.set(name.toLowerCase(), 1).set(safe.toLowerCase(), number)
+  return name
 }

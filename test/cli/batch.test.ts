@@ -143,6 +143,16 @@ test('writes a file an article into a folder', () => {
   expect(readFileSync(join(cwd, 'out', 'a.txt'), 'utf8')).toBe(TEXT)
 })
 
+test('names a file by the first 100 characters of its id, and numbers it where another has the name', () => {
+  const ids = [`${'x'.repeat(119)}a`, `${'x'.repeat(119)}b`, 'X'.repeat(120), 'y', 'y-2', 'y']
+  const cwd = folder({ 'long.jsonl': ids.map(id => `${JSON.stringify({ id, text: TEXT })}\n`).join('') })
+  expect(claims(['long.jsonl', '-f', 'json', '-o', 'out/'], { cwd })).toEqual({ code: 0, out: '', err: '' })
+  const [lower, upper] = ['x', 'X'].map(letter => letter.repeat(100))
+  expect(readdirSync(join(cwd, 'out')).toSorted()).toEqual(
+    [`${upper}-3`, `${lower}-2`, lower, 'y-2', 'y-3', 'y'].map(name => `${name}.json`)
+  )
+})
+
 test('takes a text of any length in time that grows as it does', () => {
   const time = (repeats: number) => {
     const cwd = folder({})
