@@ -14,7 +14,7 @@ const EXTENSIONS: ReadonlyMap<string, Input> = new Map([
 ])
 
 /** A tag or declaration that opens a page; running text may begin with a lone "<". */
-const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|meta|title|div|p|h1)\b/i
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|meta|title|div|p|h1)\b/i
 const RECORDS = /^\s*(?:\[\s*(?:\{|\]\s*$)|\{\s*(?:"|\}))/
 
 /** What the input is: by its name's extension, else by how its text begins. */

@@ -21,3 +21,11 @@ test.each([
 ])('%s that begins with %j is %s', (name, head, input) => {
   expect(guessInput(name, head)).toBe(input)
 })
+
+test('many comments before no page cost no time', () => {
+  const comments = '<!-- saved -->\n'.repeat(300)
+  const start = performance.now()
+  expect(guessInput('-', `${comments}Taxes will fall.`)).toBe('text')
+  expect(performance.now() - start).toBeLessThan(500)
+  expect(guessInput('-', `${comments}<html>`)).toBe('html')
+})
