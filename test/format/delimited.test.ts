@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
+import { DEFAULT_OPTIONS } from '../../src/format/format.ts'
 import { render } from '../../src/format/index.ts'
 import { claims } from '../../src/format/views/claims.ts'
+import { delimitedRows } from '../../src/format/views/delimited-rows.ts'
 import { readFixture } from './fixtures.ts'
 
 const entries = [readFixture('harbour'), readFixture('marks')]
@@ -44,4 +46,10 @@ test.each(['csv', 'tsv'])('%s opens by a byte order mark on request', async name
 
 test.each(['csv', 'tsv'])('%s of no article is its header', async name => {
   expect((await render([], name)).trimEnd().split(/[,\t]/)).toEqual(headers)
+})
+
+test.each([',', '"', '\n', '\r', '-', 'a', ''])('a cell of csv that is %j alone comes back', cell => {
+  const columns = ['first', 'second'].map(name => ({ name, description: '', value: (row: string) => row }))
+  const writer = delimitedRows(',', columns, DEFAULT_OPTIONS)
+  expect(parse(writer.add(cell) + writer.end(), { from: 2, record_delimiter: '\r\n' })).toEqual([[cell, cell]])
 })

@@ -31,7 +31,7 @@ function plain(cell: Cell): string {
 }
 
 function quoted(text: string): string {
-  return /[",\r\n]/.test(text) && text.length > 1 ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** Tab-separated values know no escape: tabs and line breaks become spaces. */
