@@ -1,5 +1,5 @@
 import type { Document, Speaker } from './document.ts'
-import { foldName } from './select.ts'
+import { foldName } from './fold-name.ts'
 
 /** Canonical names by their folded aliases, as a researcher decides them. */
 export type Aliases = ReadonlyMap<string, string>

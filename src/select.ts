@@ -1,4 +1,5 @@
 import type { Claim, ClaimForm, ClaimKind, ClaimType, Document, Speaker } from './document.ts'
+import { foldName } from './fold-name.ts'
 
 /** Types that are claims; an eventuality tells what somebody wants or does. */
 export const DEFAULT_TYPES: readonly ClaimType[] = ['assertion', 'belief', 'fact']
@@ -81,16 +82,6 @@ function speakerTest(query: string): (speaker: Speaker) => boolean {
       const folded = foldName(candidate)
       return folded === wanted || (kind === 'person' && ` ${folded} `.includes(` ${wanted} `))
     })
-}
-
-/** A name without case, accents and punctuation. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 function order<Item>(items: readonly Item[], score: (item: Item) => number, { top, sort }: Selection): Item[] {

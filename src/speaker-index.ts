@@ -1,10 +1,25 @@
-import type { Document, Speaker } from './document.ts'
-import type { SpeakerRow } from './format/views/speakers.ts'
-import { foldName } from './select.ts'
+import type { Document, Speaker, SpeakerKind } from './document.ts'
+import { foldName } from './fold-name.ts'
+
+/** One speaker over all articles of a run. */
+export interface SpeakerRow {
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly roles: readonly string[]
+  readonly aliases: readonly string[]
+  /** How many articles cite the speaker. */
+  readonly articles: number
+  readonly claims: number
+  readonly direct: number
+  readonly indirect: number
+  readonly mixed: number
+  /** Lemmas with how often each attributes, most frequent first. */
+  readonly cues: readonly (readonly [lemma: string, count: number])[]
+}
 
 interface Entry {
   readonly name: string
-  readonly kind: Speaker['kind']
+  readonly kind: SpeakerKind
   /** How often each is given, by its folded words. */
   readonly roles: Map<string, { readonly role: string; count: number }>
   readonly aliases: Set<string>

@@ -7,12 +7,12 @@ import {
   quantities,
   quantityRows,
   rowFormats,
-  type SpeakerRow,
   sentenceRows,
   sentences,
   speakers,
   type View
 } from '../../src/format/views/index.ts'
+import type { SpeakerRow } from '../../src/speaker-index.ts'
 import { readFixture } from './fixtures.ts'
 
 const { document } = readFixture('harbour')

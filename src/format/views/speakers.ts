@@ -1,21 +1,5 @@
-import type { SpeakerKind } from '../../document.ts'
+import type { SpeakerRow } from '../../speaker-index.ts'
 import type { View } from './view.ts'
-
-/** One speaker over all articles of a run. */
-export interface SpeakerRow {
-  readonly name: string
-  readonly kind: SpeakerKind
-  readonly roles: readonly string[]
-  readonly aliases: readonly string[]
-  /** How many articles cite the speaker. */
-  readonly articles: number
-  readonly claims: number
-  readonly direct: number
-  readonly indirect: number
-  readonly mixed: number
-  /** Lemmas with how often each attributes, most frequent first. */
-  readonly cues: readonly (readonly [lemma: string, count: number])[]
-}
 
 const CUES_SHOWN = 5
 
