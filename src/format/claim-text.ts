@@ -1,4 +1,4 @@
-import type { Claim, Quantity } from '../document.ts'
+import type { Claim, Quantity, Speaker } from '../document.ts'
 
 /** A stretch of a claim's words, with the quantity that they state, if any. */
 export interface Segment {
@@ -37,6 +37,12 @@ function quoted(text: string): string {
   return `“${/^["“”]/.test(text) ? text.replace(/^["“”]+|["“”]+$/g, '') : text}”`
 }
 
+/** Who speaks, in one line: by name, else in the words of the text; the writer's own claims are the article's. */
+export function speakerText({ form, speaker, source }: Claim): string {
+  if (form === 'narrative') return 'the article itself'
+  return oneLine(speaker?.name ?? source?.text ?? 'nobody named')
+}
+
 /** The word that a reader must see before the claim, since "denied" or "fears" turns what it says; null for plain speech. */
 export function framingOf(claim: Claim): string | null {
   if (claim.form === 'headline') return 'headline'
@@ -52,4 +58,8 @@ export function numberOf(claim: Claim): string {
 
 export function quantitiesById(quantities: readonly Quantity[]): Map<string, Quantity> {
   return new Map(quantities.map(quantity => [quantity.id, quantity]))
+}
+
+export function speakersById(speakers: readonly Speaker[]): Map<string, Speaker> {
+  return new Map(speakers.map(speaker => [speaker.id, speaker]))
 }

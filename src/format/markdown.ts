@@ -1,6 +1,6 @@
 import type { Claim, Document, Quantity, Speaker } from '../document.ts'
 import { aboutOf, countsOf, titleOf } from './article-text.ts'
-import { framingOf, numberOf, quantitiesById, segmentsOf } from './claim-text.ts'
+import { framingOf, numberOf, quantitiesById, segmentsOf, speakersById, speakerText } from './claim-text.ts'
 import type { Entry, FormatOptions, Writer } from './format.ts'
 import { webAddress } from './links.ts'
 import { escapeMarkdown } from './markdown-text.ts'
@@ -15,12 +15,12 @@ function article(document: Document, why: boolean): string {
 
 function table({ claims, speakers, quantities }: Document, why: boolean): string {
   if (claims.length === 0) return ''
-  const speakersById = new Map(speakers.map(speaker => [speaker.id, speaker]))
+  const people = speakersById(speakers)
   const amounts = quantitiesById(quantities)
   const rows = claims.map(claim => [
     numberOf(claim),
     claim.checkWorthiness.score.toFixed(2),
-    speakerCell(claim, speakersById),
+    speakerCell(claim, people),
     claimCell(claim, amounts, why)
   ])
   return ['# | Score | Speaker | Claim'.split(' | '), ['--:', '--:', '---', '---'], ...rows]
@@ -29,10 +29,10 @@ function table({ claims, speakers, quantities }: Document, why: boolean): string
 }
 
 function speakerCell(claim: Claim, speakers: ReadonlyMap<string, Speaker>): string {
-  if (claim.form === 'narrative') return '*the article itself*'
-  if (claim.speaker === null) return claim.source === null ? '*nobody named*' : escapeMarkdown(claim.source.text)
+  const who = escapeMarkdown(speakerText(claim))
+  if (claim.speaker === null) return claim.source === null ? `*${who}*` : who
   const role = speakers.get(claim.speaker.id)?.role ?? null
-  return `**${escapeMarkdown(claim.speaker.name)}**${role === null ? '' : `, ${escapeMarkdown(role)}`}`
+  return `**${who}**${role === null ? '' : `, ${escapeMarkdown(role)}`}`
 }
 
 function claimCell(claim: Claim, quantities: ReadonlyMap<string, Quantity>, why: boolean): string {

@@ -1,6 +1,6 @@
 import type { Claim as ClaimMarkup, CreativeWork, MonetaryAmount, NewsArticle, Organization, Person, QuantitativeValue } from 'schema-dts'
 import type { Document, Quantity, Speaker } from '../document.ts'
-import { oneLine, quantitiesById } from './claim-text.ts'
+import { oneLine, quantitiesById, speakersById } from './claim-text.ts'
 import type { Entry, Writer } from './format.ts'
 
 /** Streams a graph of claims. */
@@ -21,7 +21,7 @@ class GraphWriter implements Writer<Entry> {
 const HEAD = '{\n  "@context": "https://schema.org",\n  "@graph": [\n'
 
 function claimsOf(document: Document): ClaimMarkup[] {
-  const speakers = new Map(document.speakers.map(speaker => [speaker.id, speaker]))
+  const speakers = speakersById(document.speakers)
   const quantities = quantitiesById(document.quantities)
   const appearance = articleOf(document)
   return document.claims.map(claim => {

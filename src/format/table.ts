@@ -3,7 +3,7 @@ import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import type { Claim, Document, Speaker } from '../document.ts'
 import { aboutOf, count, countsOf, titleOf } from './article-text.ts'
-import { framingOf, numberOf, oneLine, quantitiesById, segmentsOf } from './claim-text.ts'
+import { framingOf, numberOf, oneLine, quantitiesById, segmentsOf, speakersById, speakerText } from './claim-text.ts'
 import type { Entry, FormatOptions, Writer } from './format.ts'
 
 /** Below this the speaker stands above the claims, since beside them he would leave no room. */
@@ -57,7 +57,7 @@ class TableWriter implements Writer<Entry> {
   }
 
   #groups(document: Document): string {
-    const speakers = new Map(document.speakers.map(speaker => [speaker.id, speaker]))
+    const speakers = speakersById(document.speakers)
     const claims = new Map(document.claims.map(claim => [claim.id, claim]))
     const groups = groupBySpeaker(document.claims).map(group => ({
       claims: group,
@@ -84,15 +84,11 @@ class TableWriter implements Writer<Entry> {
   /** Name, then role, then through whom the words come to us. */
   #speaker(claim: Claim, speakers: ReadonlyMap<string, Speaker>, claims: ReadonlyMap<string, Claim>): string[] {
     const { bold, dim } = this.#chalk
-    if (claim.form === 'narrative') return [dim('the article itself')]
-    if (claim.speaker === null) return [claim.source === null ? dim('nobody named') : oneLine(claim.source.text)]
+    const who = speakerText(claim)
+    if (claim.speaker === null) return [claim.source === null ? dim(who) : who]
     const role = speakers.get(claim.speaker.id)?.role ?? null
     const through = claim.within === null ? null : (claims.get(claim.within)?.speaker ?? null)
-    return [
-      bold(oneLine(claim.speaker.name)),
-      ...(role === null ? [] : [dim(oneLine(role))]),
-      ...(through === null ? [] : [dim(`via ${oneLine(through.name)}`)])
-    ]
+    return [bold(who), ...(role === null ? [] : [dim(oneLine(role))]), ...(through === null ? [] : [dim(`via ${oneLine(through.name)}`)])]
   }
 
   #layout(claims: readonly Claim[], heads: readonly string[][]): Layout {

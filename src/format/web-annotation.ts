@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Claim } from '../document.ts'
 import { convertOffsets } from '../offsets.ts'
-import { oneLine } from './claim-text.ts'
+import { oneLine, speakerText } from './claim-text.ts'
 import { type Entry, textOf, type Writer } from './format.ts'
 
 /** Characters before and after a quote that tell it from the same words elsewhere. */
@@ -100,9 +100,8 @@ function edge(text: string, at: number): number {
 }
 
 function statement(claim: Claim): string {
-  const who = claim.speaker?.name ?? claim.source?.text ?? 'The article'
   const words = claim.form === 'direct' ? `“${claim.text}”` : claim.text
-  return oneLine(`${who}${claim.cue === null ? '' : ` (${claim.cue.text})`}: ${words}`)
+  return oneLine(`${speakerText(claim)}${claim.cue === null ? '' : ` (${claim.cue.text})`}: ${words}`)
 }
 
 /** W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/; positions count code points, as it asks. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { framingOf, numberOf, oneLine, quantitiesById, segmentsOf } from '../../src/format/claim-text.ts'
+import { framingOf, numberOf, oneLine, quantitiesById, segmentsOf, speakerText } from '../../src/format/claim-text.ts'
+import { render } from '../../src/format/index.ts'
 import { valueText } from '../../src/format/quantity-text.ts'
 import { readFixture } from './fixtures.ts'
 
@@ -36,6 +37,26 @@ test('a claim is cut at its quantities, in the order of the text, also where one
     { text: ' ', quantity: null },
     { text: 'last year', quantity: year }
   ])
+})
+
+const ana = { id: 's1', name: 'Ana \n Silva' }
+const she = { text: 'the\nminister', start: 0, end: 12 }
+
+test.each([
+  [{ form: 'direct', speaker: ana, source: she }, 'Ana Silva'],
+  [{ form: 'direct', speaker: null, source: she }, 'the minister'],
+  [{ form: 'direct', speaker: null, source: null }, 'nobody named'],
+  [{ form: 'narrative', speaker: null, source: null }, 'the article itself']
+] as const)('of %j the speaker is %j', (change, who) => {
+  expect(speakerText({ ...claim, ...change })).toBe(who)
+})
+
+test.each(['table', 'markdown', 'html', 'web-annotation'])('%s lays no attributed claim at the door of the article', async format => {
+  const { document, text } = readFixture('harbour')
+  const unnamed = { ...claim, form: 'indirect' as const, speaker: null, source: null, within: null }
+  const output = await render([{ document: { ...document, claims: [unnamed] }, text }], format)
+  expect(output).toContain('nobody named')
+  expect(output).not.toMatch(/the article/i)
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Claim, Document } from '../../document.ts'
 import { convertOffsets } from '../../offsets.ts'
 import { count, titleOf } from '../article-text.ts'
-import { oneLine, quantitiesById } from '../claim-text.ts'
+import { oneLine, quantitiesById, speakersById } from '../claim-text.ts'
 import { type Entry, textOf } from '../format.ts'
 import { webAddress } from '../links.ts'
 import { claimList, controls, speakerList } from './claim-list.ts'
@@ -46,7 +46,7 @@ function section(document: Document, text: string, id: string, level: 1 | 2): Ma
   const idOf = (claim: Claim): string => `${id}c${numbers.get(claim)}`
   const lookup = {
     claims: new Map(document.claims.map(claim => [claim.id, claim])),
-    speakers: new Map(document.speakers.map(speaker => [speaker.id, speaker])),
+    speakers: speakersById(document.speakers),
     quantities: quantitiesById(document.quantities),
     idOf
   }

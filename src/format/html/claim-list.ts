@@ -1,6 +1,6 @@
 import type { Claim, Document, Quantity, Speaker } from '../../document.ts'
 import { count } from '../article-text.ts'
-import { framingOf, numberOf, oneLine, segmentsOf } from '../claim-text.ts'
+import { framingOf, numberOf, oneLine, segmentsOf, speakerText } from '../claim-text.ts'
 import { valueText } from '../quantity-text.ts'
 import { html, type Markup } from './markup.ts'
 
@@ -35,10 +35,8 @@ ${reasons.length === 0 ? null : html`<ul class="reasons" aria-label="Why">${reas
 }
 
 function speaker(claim: Claim, { speakers }: Lookup): Markup {
-  if (claim.form === 'narrative') return html`<span class="name">The article itself</span>`
-  if (claim.speaker === null) return html`<span class="name">${claim.source === null ? 'Nobody named' : oneLine(claim.source.text)}</span>`
-  const role = speakers.get(claim.speaker.id)?.role ?? null
-  return html`<span class="name">${oneLine(claim.speaker.name)}</span>${role === null ? null : html` <span class="role">${oneLine(role)}</span>`}`
+  const role = claim.speaker === null ? null : (speakers.get(claim.speaker.id)?.role ?? null)
+  return html`<span class="name">${speakerText(claim)}</span>${role === null ? null : html` <span class="role">${oneLine(role)}</span>`}`
 }
 
 function scoreMeter(score: number): Markup {

@@ -1,5 +1,5 @@
 import type { Claim, Document, Quantity } from '../../document.ts'
-import { numberOf } from '../claim-text.ts'
+import { numberOf, speakerText } from '../claim-text.ts'
 import { valueText } from '../quantity-text.ts'
 import { html, type Markup } from './markup.ts'
 
@@ -131,8 +131,7 @@ function content(
 
 /** The number that leads from the words of a claim to its card. */
 function reference(claim: Claim, id: string): Markup {
-  const who = claim.speaker?.name ?? claim.source?.text ?? 'the article itself'
-  return html`<a class="reference" href="#${id}" data-claims="${id}"><span class="unseen">Claim </span>${numberOf(claim)}<span class="unseen">, ${who}</span></a>`
+  return html`<a class="reference" href="#${id}" data-claims="${id}"><span class="unseen">Claim </span>${numberOf(claim)}<span class="unseen">, ${speakerText(claim)}</span></a>`
 }
 
 function inline(text: string, { start, end, annotations }: Stretch): Markup {

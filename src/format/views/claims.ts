@@ -1,5 +1,5 @@
 import type { Claim, Document, Quantity, Speaker } from '../../document.ts'
-import { quantitiesById } from '../claim-text.ts'
+import { quantitiesById, speakersById } from '../claim-text.ts'
 import { valueText } from '../quantity-text.ts'
 import type { View } from './view.ts'
 
@@ -11,7 +11,7 @@ export interface ClaimRow {
 }
 
 export function claimRows(document: Document): ClaimRow[] {
-  const speakers = new Map(document.speakers.map(speaker => [speaker.id, speaker]))
+  const speakers = speakersById(document.speakers)
   const quantities = quantitiesById(document.quantities)
   return document.claims.map(claim => ({
     document: document.document,
