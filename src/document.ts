@@ -37,7 +37,7 @@ export const Claim = z.object({
   kinds: z.array(z.enum(CLAIM_KINDS)).describe('what it claims, for a checker'),
   quantities: z.array(z.string()).describe('ids of the quantities that it states'),
   checkWorthiness: CheckWorthiness.describe('how worth checking, and why'),
-  confidence: z.number().min(0).max(1).describe('how probable it is that all of this is right, 0 to 1')
+  confidence: z.number().min(0).max(1).describe('how probable it is that source, cue and content are right, 0 to 1; 1 for narrative claims')
 })
 
 export const Speaker = z.object({

@@ -140,7 +140,7 @@ for (const { doc, sources } of documents) {
     }
     if (!right && showErrors)
       console.log(
-        `${named ? '' : '    other '}${id} ${attributions[a].source?.start} [${mention}] ${speaker?.name ?? 'none'} (${result.confidence[a].toFixed(2)}), not ${want.names.join(' | ')}`
+        `${named ? '' : '    other '}${id} ${attributions[a].source?.start} [${mention}] ${speaker?.name ?? 'none'}, not ${want.names.join(' | ')}`
       )
   }
 }

@@ -66,10 +66,8 @@ export interface Speaker {
 /** Who speaks in each attribution. */
 export interface Speakers {
   readonly speakers: readonly Speaker[]
-  /** For each attribution an index into speakers, or -1. */
+  /** For each attribution an index into speakers, or -1 where nobody is told, or not surely enough. */
   readonly of: Int32Array
-  /** For each attribution the probability, in [0, 1], that this speaker is the right one. */
-  readonly confidence: Float32Array
   readonly audience: readonly (Range | null)[]
 }
 

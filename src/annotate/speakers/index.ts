@@ -83,14 +83,12 @@ function listSpeakers(
 ): Speakers {
   const { tokens } = words
   const of = new Int32Array(attributions.length).fill(-1)
-  const confidence = new Float32Array(attributions.length)
   const listed = new Map<Entity, { readonly number: number; readonly names: Set<string>; readonly mentions: Map<number, Range> }>()
   resolutions.forEach((resolution, a) => {
     if (resolution === null) return
     const { entity } = resolution
     if (!listed.has(entity)) listed.set(entity, { number: listed.size, names: new Set(), mentions: new Map() })
     of[a] = listed.get(entity)!.number
-    confidence[a] = resolution.confidence
   })
   mentions.forEach((mention, m) => {
     const entity = entityOf[m]
@@ -117,5 +115,5 @@ function listSpeakers(
       mentions: [...own.mentions.values()].sort((x, y) => x.start - y.start)
     })
   )
-  return { speakers, of, confidence, audience }
+  return { speakers, of, audience }
 }

@@ -102,13 +102,19 @@ export class Resolver {
     }
     this.nominals.identifyPhrases()
     this.attributions.forEach(({ source, continues }, a) => {
-      if (this.found[a] === null && continues >= 0) this.found[a] = this.found[continues] ?? null
+      if (this.found[a] === null && continues >= 0) this.settle(a, this.found[continues] ?? null)
       if (this.found[a] === null && source !== null && PRONOUNS.get(this.words.lower(this.anchors[a])) === 'first')
-        this.found[a] = this.enclosing(source.start, a)
+        this.settle(a, this.enclosing(source.start, a))
       const { entity, confidence } = this.found[a] ?? {}
-      if (entity?.sameAs) this.found[a] = { entity: entity.sameAs, confidence: confidence! * ROLE }
+      if (entity?.sameAs) this.settle(a, { entity: entity.sameAs, confidence: confidence! * ROLE })
     })
     return this.found
+  }
+
+  /** Gives an attribution its speaker, or nobody where that is too unsure. */
+  private settle(a: number, resolution: Resolution | null): Resolution | null {
+    this.found[a] = resolution === null || resolution.confidence < LEAST_CONFIDENCE ? null : resolution
+    return this.found[a]
   }
 
   private noteMention(m: number): void {
@@ -173,8 +179,10 @@ export class Resolver {
   private attribute(a: number): void {
     const attribution = this.attributions[a]
     const anchor = this.anchors[a]
-    const resolution = attribution.source === null ? this.withoutSource(attribution, a, anchor) : this.resolveSource(attribution, a)
-    this.found[a] = resolution
+    const resolution = this.settle(
+      a,
+      attribution.source === null ? this.withoutSource(attribution, a, anchor) : this.resolveSource(attribution, a)
+    )
     if (resolution === null) return
     if (attribution.source !== null) this.salience.note(resolution.entity, this.words.timeOf(anchor), SPEAKER * resolution.confidence)
     const end = attribution.content.at(-1)?.end ?? 0
@@ -237,7 +245,7 @@ export class Resolver {
       if (entity === enclosing?.entity) score += quoted[token] === 1 ? ENCLOSING_QUOTATION : ENCLOSING
       return score
     })
-    if (choice === null || choice.confidence < LEAST_CONFIDENCE) return null
+    if (choice === null) return null
     if (kind === 'he' || kind === 'she') this.learnGender(choice, kind)
     return choice
   }
@@ -276,9 +284,14 @@ export class Resolver {
   /** "who" and "which": the noun that the relative clause hangs on. */
   private resolveRelative(token: number, attribution: Attribution, a: number): Resolution | null {
     const { tokens } = this.words
+    const sentence = tokens.firstOfSentence[tokens.sentence[token]]
     let adjacent = token - 1
     if (this.words.word(adjacent) === ',') adjacent--
-    if (this.words.word(adjacent) === ')') while (adjacent > 0 && this.words.word(adjacent--) !== '(');
+    if (this.words.word(adjacent) === ')') {
+      let bracket = adjacent
+      while (bracket >= sentence && this.words.word(bracket) !== '(') bracket--
+      if (bracket >= sentence) adjacent = bracket - 1
+    }
     let antecedent = adjacent
     for (let i = token, steps = 0; i >= 0 && steps < 4; i = tokens.head[i], steps++) {
       if (RELATIVE_CLAUSE[tokens.relation[i]] === 1 && tokens.head[i] < token && tokens.head[i] >= 0) {

@@ -34,6 +34,13 @@ export function wordsOf(text: string): Words {
  * what is quoted in the sentence, else what follows the cue.
  */
 export function cite(marked: string, author: string | null = null): { speakers: Speakers; names: (string | null)[]; text: string } {
+  const { layers, text } = readCited(marked)
+  const speakers = resolveSpeakers(...layers, { author })
+  return { speakers, names: Array.from(speakers.of, s => (s < 0 ? null : speakers.speakers[s].name)), text }
+}
+
+/** The layers that speakers are resolved from, in the order of its arguments. */
+export function readCited(marked: string) {
   const sources: Range[] = []
   const contents: Range[] = []
   let text = ''
@@ -64,6 +71,5 @@ export function cite(marked: string, author: string | null = null): { speakers: 
       confidence: 1
     }
   })
-  const speakers = resolveSpeakers(paragraphs, sentences, tokens, quotations, attributions, { author })
-  return { speakers, names: attributions.map((_, a) => (speakers.of[a] < 0 ? null : speakers.speakers[speakers.of[a]].name)), text }
+  return { layers: [paragraphs, sentences, tokens, quotations, attributions] as const, text }
 }

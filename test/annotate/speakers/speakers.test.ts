@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { cite } from './cite.ts'
+import { resolveSpeakers } from '../../../src/annotate/speakers/index.ts'
+import { cite, readCited } from './cite.ts'
 
 test.each<[string, string, (string | null)[]]>([
   [
@@ -73,7 +74,7 @@ test.each<[string, string, (string | null)[]]>([
   ['she by a relation', '<My mother> said no. <She> said it twice.', ['my mother', 'my mother']],
   ['it as a body', 'The Rural Health Agency closed. <It> said there was no money.', ['Rural Health Agency']],
   ['they as a group', '<Farmers> said they would march. <They> said the price was too low.', ['farmers', 'farmers']],
-  ['who by its noun', '<Karl Hale, <who> thinks so>'.replace('<Karl Hale, ', 'Karl Hale, ').replace('so>', 'so, left.'), ['Karl Hale']],
+  ['who by its noun', 'Karl Hale, <who> thinks so, left.', ['Karl Hale']],
   ['who as nobody', '<She> said it was late.', [null]]
 ])('resolves %s', (_, text, expected) => {
   const { names } = cite(text)
@@ -141,19 +142,20 @@ test.each([
   expect(range && text.slice(range.start, range.end)).toBe(audience)
 })
 
-test('is sure of names, less of pronouns that two persons may be', () => {
-  const { speakers } = cite('Karl Hale met Peter Costa. <Karl Hale> said yes. Costa left with Hale. <He> said no.')
-  expect(speakers.confidence[0]).toBeGreaterThan(0.9)
-  expect(speakers.confidence[1]).toBeLessThan(0.9)
+test('names nobody where several may be meant', () => {
+  const senators = ['Sen. Ana Silva', 'Sen. Mary Costa', 'Sen. Karl Hale', 'Sen. Peter Lind']
+  const cited = (n: number) => cite(`${senators.slice(0, n).join(', ')} met in the hall. <The senator> said it was over.`).names
+  expect(cited(1)).toEqual(['Ana Silva'])
+  expect(cited(4)).toEqual([null])
 })
 
-test('ten thousand sentences take some ten times as long as a thousand', () => {
+test('two thousand sentences take some ten times as long as two hundred', () => {
   const time = (n: number) => {
-    const marked = Array.from({ length: n }, (_, i) => `Ana Silva${i % 50} met Karl Hale. <He> said no.`).join(' ')
+    const { layers } = readCited(Array.from({ length: n }, (_, i) => `Ana Silva${i % 50} met Karl Hale. <He> said no.`).join(' '))
     const start = performance.now()
-    expect(cite(marked).names).toHaveLength(n)
+    expect(resolveSpeakers(...layers, { author: null }).of).toHaveLength(n)
     return performance.now() - start
   }
-  time(200)
-  expect(time(2000)).toBeLessThan(40 * time(200))
+  const few = Math.min(...[1, 2, 3, 4].map(() => time(200)))
+  expect(time(2000)).toBeLessThan(25 * few)
 })
