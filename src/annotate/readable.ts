@@ -3,7 +3,7 @@ import type { Range } from './layers.ts'
 const OPENING = /^(?:''|``|["“‘«„‟])\s*/u
 const CLOSING = /\s*(?:''|["”’»])([.,;:!?]*)$/u
 const MARKS = /''|``|["“”«»„‟]/gu
-const EDGES = /^[\s,;:–—―-]+|[\s,;:–—―-]+$/gu
+const EDGE = /[\s,;:–—―-]/u
 /** A word that only ties a content to its cue. */
 const TIE = /^that\s+/u
 /** A full stop at the end belongs to the writer's sentence, unless the words are quoted or several sentences. */
@@ -20,8 +20,16 @@ export function readContent(text: string, content: readonly Range[]): string {
   return whole.replace(TIE, '') || whole
 }
 
+function trimEdges(words: string): string {
+  let start = 0
+  let end = words.length
+  while (start < end && EDGE.test(words[start])) start++
+  while (end > start && EDGE.test(words[end - 1])) end--
+  return words.slice(start, end)
+}
+
 function tidyPiece(piece: string, several: boolean): string {
-  const bare = piece.replace(EDGES, '')
+  const bare = trimEdges(piece)
   const opens = OPENING.test(bare)
   const closes = CLOSING.test(bare)
   const marks = bare.match(MARKS)?.length ?? 0
@@ -30,6 +38,6 @@ function tidyPiece(piece: string, several: boolean): string {
   const odd = marks === 1 || (several && marks % 2 === 1)
   const inner = wrapped || (odd && opens) ? bare.replace(OPENING, '') : bare
   const unmarked = (wrapped || (odd && closes)) && CLOSING.test(inner) ? inner.replace(CLOSING, '$1') : inner
-  const tidy = unmarked.replace(EDGES, '')
+  const tidy = trimEdges(unmarked)
   return wrapped || /[.!?]\s+\p{Lu}/u.test(tidy) || ABBREVIATED.test(tidy) ? tidy : tidy.replace(LAST_STOP, '')
 }

@@ -28,3 +28,10 @@ test.each([
   })
   expect(readContent(text, content)).toBe(expected)
 })
+
+test('takes time linear in a row of dashes', () => {
+  const text = `open${'-'.repeat(200_000)}later`
+  const start = performance.now()
+  expect(readContent(text, [{ start: 0, end: text.length }])).toBe(text)
+  expect(performance.now() - start).toBeLessThan(1000)
+})
