@@ -76,11 +76,14 @@ function matcher(given: readonly Attribution[]): (attribution: Attribution) => b
   const pieces = given
     .flatMap(({ content }, owner) => content.map(({ start, end }) => ({ start, end, owner })))
     .toSorted((a, b) => a.start - b.start)
+  // Pieces may overlap (a credit within a turn): the furthest end so far is sorted, the ends are not.
+  const reach = new Int32Array(pieces.length)
+  for (const [i, { end }] of pieces.entries()) reach[i] = Math.max(end, i > 0 ? reach[i - 1] : 0)
   return attribution => {
     if (attribution.cue !== null && cues.has(attribution.cue.start)) return true
     const common = new Map<number, number>()
     for (const { start, end } of attribution.content) {
-      for (let i = endingAfter(pieces, start); i < pieces.length && pieces[i].start < end; i++) {
+      for (let i = lowerBound(reach.length, k => reach[k] <= start); i < pieces.length && pieces[i].start < end; i++) {
         const { owner } = pieces[i]
         common.set(owner, (common.get(owner) ?? 0) + Math.max(0, Math.min(end, pieces[i].end) - Math.max(start, pieces[i].start)))
       }

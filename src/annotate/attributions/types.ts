@@ -110,10 +110,14 @@ const commands = (tokens: Tokens, verb: number): boolean =>
     return false
   })
 
+/** Tokens on either side of a word in which its dependents are looked for: lists may be one long sentence. */
+const REACH = 200
+
 /** Whether the word has a dependent of one of these relations in its sentence. */
 function governs(tokens: Tokens, word: number, relations: Uint8Array, where: (i: number) => boolean = () => true): boolean {
   const sentence = tokens.sentence[word]
-  for (let i = tokens.firstOfSentence[sentence]; i < tokens.firstOfSentence[sentence + 1]; i++) {
+  const end = Math.min(tokens.firstOfSentence[sentence + 1], word + REACH)
+  for (let i = Math.max(tokens.firstOfSentence[sentence], word - REACH); i < end; i++) {
     if (tokens.head[i] === word && relations[tokens.relation[i]] === 1 && where(i)) return true
   }
   return false

@@ -39,6 +39,15 @@ test.each([
   expect(read(source)).toEqual(expected)
 })
 
+test('drops what a turn holds after a credit within it', () => {
+  const turn =
+    'RUIZ: That is so. Ana Cole: “We won it all.” [And we did so without any help from the state, which never sent us a boat or a line.]'
+  const { text, content } = marked(`${turn}\n\nCOLE: You lost it.`)
+  const given = complete(text, []).map(found => inWords(text, found))
+  expect(given[1]).toBe('Ana Cole | : | “We won it all.”')
+  expect(complete(text, [said({ content, cue: null, source: null })]).map(found => inWords(text, found))).toEqual(given)
+})
+
 test('in the order of the text, with what continues what', () => {
   const { text, content, cue, source } = marked('Storm has passed at last: Police\n\n[“We won a lot,”] <she> {said}.\n\n“Now we can rest.”')
   const found = complete(text, [said({ content, cue, source })])
