@@ -14,12 +14,12 @@ export async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Writes a file for each document, named by it, into a folder that is made where it is missing. */
-export async function openFolder(path: string, format: Format, options: FormatOptions, io: Io) {
+export async function openFolder(path: string, format: Format, options: FormatOptions, inputs: ReadonlySet<string>, io: Io) {
   await mkdir(path, { recursive: true })
   const folder = await format.openFolder?.()
   const taken = new Map<string, number>()
   const write = async (name: string, text: string) => {
-    const file = await openFile(join(path, name), io)
+    const file = await openFile(join(path, name), io, inputs)
     await file.write(text)
     await file.commit()
   }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import type { Io } from './io.ts'
-import { isErrno } from './messages.ts'
+import { isErrno, UsageError } from './messages.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
@@ -35,11 +35,22 @@ export function openStream(stream: Writable): Output {
   }
 }
 
-/** A file that appears, or takes the place of the one before, only when all of it is written. What is no plain file is written as it is. */
-export async function openFile(path: string, io: Io): Promise<Output> {
+/** The files behind these names, links followed; names of nothing are left out. */
+export async function realPaths(names: readonly string[]): Promise<ReadonlySet<string>> {
+  const paths = await Promise.all(names.map(name => realpath(name).catch(() => null)))
+  return new Set(paths.filter(path => path !== null))
+}
+
+/**
+ * A file that appears, or takes the place of the one before, only when all of it is written. What is no plain file is written as it is.
+ * @param inputs real paths of what is read
+ * @throws {UsageError} where it is one of the inputs
+ */
+export async function openFile(path: string, io: Io, inputs: ReadonlySet<string>): Promise<Output> {
   const old = await stat(path).catch(() => undefined)
   if (old !== undefined && !old.isFile()) return openDevice(path)
   const place = await realpath(path).catch(() => path)
+  if (inputs.has(place)) throw new UsageError(`${path} is an input: the output would overwrite it`)
   const draft = `${place}.${io.pid}.tmp`
   const file = await open(draft, 'wx', old?.mode).catch((error: NodeJS.ErrnoException) => {
     throw Object.assign(error, { path })

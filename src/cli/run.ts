@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { type Aliases, renameSpeakers, toAliases } from '../aliases.ts'
 import type { Document } from '../document.ts'
 import { type FormatOptions, formats } from '../format/index.ts'
@@ -11,7 +12,7 @@ import { isFolder } from './folder.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './messages.ts'
 import type { Options } from './options.ts'
-import { openFile, openStream } from './output.ts'
+import { openFile, openStream, realPaths } from './output.ts'
 import type { ListName } from './program.ts'
 import { SINKS } from './sinks.ts'
 
@@ -20,16 +21,18 @@ export async function run(list: ListName, files: readonly string[], options: Opt
   const aliases = await readAliases(options)
   const folder = options.output !== undefined && (await isFolder(options.output)) ? options.output : undefined
   if (folder !== undefined && list !== 'claims') throw new UsageError('this list is one file, not a folder of files')
+  const inputs = await realPaths(options.output === undefined ? [] : [...files, ...(options.aliases === undefined ? [] : [options.aliases])])
   const sink = await SINKS[list]({
-    format: chooseFormat(options, list === 'claims' ? formats : rowFormats),
+    format: chooseFormat(options, folder === undefined, list === 'claims' ? formats : rowFormats),
     shape: formatOptions(options, io),
     selection: toSelection(options),
     withText: options.withText ?? false,
     decided: aliases?.values() ?? [],
     folder,
+    inputs,
     io
   })
-  const output = options.output === undefined || folder !== undefined ? openStream(io.stdout) : await openFile(options.output, io)
+  const output = options.output === undefined || folder !== undefined ? openStream(io.stdout) : await openFile(options.output, io, inputs)
   const prepare = (document: Document, text: string) =>
     convertOffsets(aliases ? renameSpeakers(document, aliases) : document, text, options.offsets)
   const failures = await runBatch(files, options, io, output, {
@@ -40,12 +43,24 @@ export async function run(list: ListName, files: readonly string[], options: Opt
   return options.exitStatus && sink.found() === 0 ? 1 : 0
 }
 
-/** The format asked for, else the one whose files have the output's extension, else the first. */
-function chooseFormat({ format, json, output }: Options, known: readonly { readonly name: string }[]): string {
-  const byExtension = formats.find(({ extension }) => output?.toLowerCase().endsWith(extension))?.name
-  const chosen = json ? 'json' : (format ?? byExtension ?? known[0].name)
+/**
+ * The format asked for, else the one whose files have the output's extension, else the first.
+ * @throws {UsageError} where the list has no such format, or no format has such an extension
+ */
+function chooseFormat({ format, json, output = '' }: Options, isFile: boolean, known: readonly { readonly name: string }[]): string {
+  const chosen = json ? 'json' : (format ?? (isFile ? formatOf(output) : undefined) ?? known[0].name)
   if (known.some(({ name }) => name === chosen)) return chosen
   throw new UsageError(`this list has the formats ${known.map(({ name }) => name).join(', ')}, not ${chosen}`)
+}
+
+/** The first format whose files have the path's extension, undefined where it has none. */
+function formatOf(path: string): string | undefined {
+  const found = extname(path).toLowerCase()
+  if (!/^\.[a-z]/.test(found)) return undefined
+  const format = formats.find(({ extension }) => extension === found)
+  if (format) return format.name
+  const known = [...new Set(formats.map(({ extension }) => extension))]
+  throw new UsageError(`the output’s extension ${found} is no format’s: it is one of ${known.join(', ')}, or --format tells`)
 }
 
 function formatOptions(options: Options, io: Io): FormatOptions {

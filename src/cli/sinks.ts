@@ -28,6 +28,8 @@ export interface SinkOptions {
   readonly decided: Iterable<string>
   /** Where each article gets a file of its own. */
   readonly folder: string | undefined
+  /** Real paths of what is read, over which nothing is written. */
+  readonly inputs: ReadonlySet<string>
   readonly io: Io
 }
 
@@ -44,9 +46,9 @@ export const SINKS: Readonly<Record<ListName, (options: SinkOptions) => Promise<
     })
 }
 
-async function openClaims({ format: name, shape, selection, withText, folder, io }: SinkOptions): Promise<Sink> {
+async function openClaims({ format: name, shape, selection, withText, folder, inputs, io }: SinkOptions): Promise<Sink> {
   const format = findFormat(name)!
-  const { add, fail, end } = folder === undefined ? await openWriter(format, shape) : await openFiles(format, shape, folder, io)
+  const { add, fail, end } = folder === undefined ? await openWriter(format, shape) : await openFiles(format, shape, folder, inputs, io)
   let found = 0
   return {
     add(document, { text, textIsInput }) {
@@ -79,8 +81,14 @@ async function openWriter(format: Format, shape: FormatOptions): Promise<EntryWr
   }
 }
 
-async function openFiles(format: Format, shape: FormatOptions, folder: string, io: Io): Promise<EntryWriter> {
-  const write = await openFolder(folder, format, shape, io)
+async function openFiles(
+  format: Format,
+  shape: FormatOptions,
+  folder: string,
+  inputs: ReadonlySet<string>,
+  io: Io
+): Promise<EntryWriter> {
+  const write = await openFolder(folder, format, shape, inputs, io)
   return { add: entry => write(entry).then(() => ''), fail: () => '', end: () => '' }
 }
 
