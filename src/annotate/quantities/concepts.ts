@@ -219,7 +219,7 @@ class ConceptFinder {
     const { tokens } = view
     let start = noun
     for (let t = noun - 1; t >= view.first && noun - t <= LONGEST && this.mentionAt(t) < 0 && this.hangs(t, noun, LEFT); t--) start = t
-    while (start < noun && /^(?:IN|TO|CC|RB|VB|PRP$)/.test(view.tag(start))) start++
+    while (start < noun && /^(?:IN|TO|CC|RB|VB|PRP\$)/.test(view.tag(start))) start++
     let end = noun
     for (
       let t = noun + 1;

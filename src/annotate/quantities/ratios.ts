@@ -47,7 +47,7 @@ export function readOdds(view: SentenceAtoms, part: Amount): { value: number; to
   const around = `${wordAt(atoms, part.from - 1)} ${wordAt(atoms, part.from - 2)} ${wordAt(atoms, part.from - 3)} ${wordAt(atoms, other.to)} ${wordAt(atoms, other.to + 1)}`
   const told =
     /\b(?:odds|ratio|outnumber\w*|favou?rites?|shot|underdogs?|bet)\b/.test(around) ||
-    (worded && /\b(?:majority|margin|odds|ratio|ma?rgins?|basis|vote|stock|split)\b/.test(around) && other.value === 1)
+    (worded && /\b(?:majority|margins?|odds|ratio|basis|vote|stock|split)\b/.test(around) && other.value === 1)
   const toOne =
     !worded &&
     wordAt(atoms, part.to) === 'to' &&

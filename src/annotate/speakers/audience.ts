@@ -1,6 +1,7 @@
 /** To whom somebody speaks: "told Reuters", "in an interview with the BBC", "said to reporters". */
+import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Attribution, Range } from '../layers.ts'
-import { relationSet, tagSet } from '../syntax/tagset.ts'
+import { relationSet, TAGS, tagSet } from '../syntax/tagset.ts'
 import { tokenAt } from '../tokens.ts'
 import type { MentionIndex } from './sources.ts'
 import type { Words } from './words.ts'
@@ -22,7 +23,7 @@ const OBJECT = relationSet('dobj', 'iobj')
 const NEAR = 40
 const PRONOUN = /^(?:me|him|us|them|you|he|she|they|it|we|I)$/i
 const NOT_PEOPLE =
-  /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|story|truth|lie|lies|question|questions|matter|issue|it|whether|reflexive|himself|herself|themselves)$/i
+  /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|morning|story|truth|lie|lies|question|questions|matter|issue|it|whether|himself|herself|themselves)$/i
 
 /** The audience of an attribution, in offsets; null where the text names none. */
 export function findAudience(words: Words, index: MentionIndex, attribution: Attribution): Range | null {
@@ -36,10 +37,8 @@ export function findAudience(words: Words, index: MentionIndex, attribution: Att
     let start = tokenAt(tokens, cue.end)
     while (start < end && tokens.start[start] < cue.end) start++
     const told = inContent(start) ? null : phraseAt(words, index, start, end)
-    const object =
-      told !== null &&
-      (words.lower(cueToken).startsWith('to') || words.lower(cueToken).startsWith('te') || OBJECT[tokens.relation[told.last]] === 1)
-    if (told !== null && object) return told.range
+    const tells = lemmatize(words.word(cueToken), TAGS[tokens.tag[cueToken]]) === 'tell'
+    if (told !== null && (tells || OBJECT[tokens.relation[told.last]] === 1)) return told.range
   }
   for (let i = from; i < end - 1; i++) {
     if (!LINK.test(words.lower(i + 1)) || inContent(i)) continue

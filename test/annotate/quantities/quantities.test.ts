@@ -100,6 +100,7 @@ test.each<[string, string, string | null]>([
   ['Shares of the retailer fell 0.4 per cent.', '0.4 per cent', 'Shares of the retailer'],
   ['They will cut prices by 35 per cent.', '35 per cent', 'prices'],
   ['It has a 5kW solar panel.', '5kW', 'solar panel'],
+  ['The mine sold 40 percent of its northern land.', '40 percent', 'northern land'],
   ['There are two countries.', 'two countries', null]
 ])('%s: what %s is about', (text, words, of) => {
   const found = quantitiesIn(text).find(q => text.slice(q.start, q.end) === words)

@@ -5,7 +5,7 @@ import type { DateReading } from './reference.ts'
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 
-/** Half of the day at atom i: "am", "p.m.", "a m"; 0 for none. */
+/** Half of the day at atom i ("am", "p.m."), and the atom after it; null for none. */
 function halfOfDay(atoms: readonly Atom[], i: number): { half: 'am' | 'pm'; to: number } | null {
   const word = wordAt(atoms, i)
   if (word === 'am' || word === 'pm') return { half: word, to: i + 1 }

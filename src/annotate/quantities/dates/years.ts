@@ -88,7 +88,7 @@ function readDecade(atoms: readonly Atom[], i: number): DateReading | null {
   if (!atoms[i + 1]?.glued || !/^(?:s|['’]s)$/.test(wordAt(atoms, i + 1))) return null
   if (/^(?:1\d|20)\d0$/.test(text)) return date(i + 2, formatYears(value, value % 100 === 0 && value !== 2000 ? 100 : 10))
   const elided = /^['’‘]$/.test(wordAt(atoms, i - 1))
-  return /^\d0$/.test(text) && (elided || /^(?:the|early|late|mid|1960s|1970s|1980s|and)$/.test(wordAt(atoms, i - 1)))
+  return /^\d0$/.test(text) && (elided || /^(?:the|early|late|mid|and)$/.test(wordAt(atoms, i - 1)))
     ? date(i + 2, formatYears(value < 20 ? 2000 + value : 1900 + value, 10))
     : null
 }
