@@ -45,6 +45,12 @@ test.each([
   expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(words.map(({ text }) => text))
 })
 
+test('reads amounts and dates as the country does', () => {
+  const { quantities } = extract('The bridge cost $5 million and opened on 3/4/2026.', { country: 'CA' })
+  expect(quantities).toContainEqual(expect.objectContaining({ kind: 'money', value: 5_000_000, unit: 'CAD' }))
+  expect(quantities).toContainEqual(expect.objectContaining({ kind: 'date', value: '2026-04-03' }))
+})
+
 test('does the same every time', () => {
   expect(extract(TEXT)).toEqual(extract(TEXT))
 })

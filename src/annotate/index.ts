@@ -20,6 +20,11 @@ import { tokenize } from './tokens.ts'
 export interface AnnotateOptions {
   /** ISO 8601 date that relative dates ("on Monday") count from; the article's own by default. */
   readonly date?: string
+  /**
+   * ISO 3166-1 alpha-2 code of the country that the article is from: in AU a bare "$" is the Australian dollar and 3/4/2026 a day in April.
+   * By default what the text says of its dollars.
+   */
+  readonly country?: string
 }
 
 /** Adds every layer of annotation to an article, pass by pass. */
@@ -40,7 +45,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}, models
     tokens.sentence.map(s => sentences[s].paragraph)
   )
   const attributions = findAttributions({ text, paragraphs, sentences, quotations, tokens }, analysis, models.attribution)
-  const quantities = findQuantities(text, sentences, tokens, { date })
+  const quantities = findQuantities(text, sentences, tokens, { ...options, date })
   const speakers = resolveSpeakers(paragraphs, sentences, tokens, quotations, attributions, article)
   const context = { text, paragraphs, sentences, quotations, tokens, lexemes, attributions, quantities }
   const narratives = findNarratives(context, models.checkWorthiness)

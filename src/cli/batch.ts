@@ -60,13 +60,9 @@ class Batch {
   /** False where the reader of the output went away. */
   async #readAll(names: readonly string[]): Promise<boolean> {
     const { annotate } = await import('../annotate/index.ts')
-    const { date } = this.#options
     for (const name of names) {
       for await (const item of this.#items(name)) {
-        const piece =
-          'error' in item
-            ? this.#fail(item)
-            : await this.#tryAnnotate(item, article => annotate(article, date === undefined ? {} : { date }))
+        const piece = 'error' in item ? this.#fail(item) : await this.#tryAnnotate(item, article => annotate(article, this.#options))
         if (piece !== '') this.#progress?.clear()
         if (!(await this.#output.write(piece))) return false
         this.#progress?.advance(this.#bytes)

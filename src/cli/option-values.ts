@@ -39,6 +39,12 @@ export function parseDay(value: string): string {
   return value
 }
 
+/** ISO 3166-1 alpha-2. */
+export function parseCountry(value: string): string {
+  if (!/^[a-z]{2}$/i.test(value)) throw new InvalidArgumentError('It is a code of two letters such as AU.')
+  return value.toUpperCase()
+}
+
 export function parseEncoding(value: string): string {
   const encoding = findEncoding(value)
   if (encoding === undefined) throw new InvalidArgumentError('It is a label such as utf-8, windows-1252 or shift_jis.')

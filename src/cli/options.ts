@@ -8,6 +8,7 @@ export interface Options {
   readonly encoding?: string
   readonly textField?: string
   readonly date?: string
+  readonly country?: string
   readonly aliases?: string
   readonly speaker?: readonly string[]
   readonly form?: readonly ClaimForm[]

@@ -4,7 +4,7 @@ import { INPUTS } from '../read/media-types.ts'
 import { DEFAULT_TYPES, SORTS } from '../select.ts'
 import { CLAIM_FORMS, CLAIM_KINDS, CLAIM_TYPES, OFFSETS } from '../vocabulary.ts'
 import { EXAMPLES, EXIT_CODES } from './examples.ts'
-import { parseChoice, parseChoices, parseCount, parseDay, parseEncoding, parseShare } from './option-values.ts'
+import { parseChoice, parseChoices, parseCount, parseCountry, parseDay, parseEncoding, parseShare } from './option-values.ts'
 import type { Options } from './options.ts'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
@@ -62,6 +62,7 @@ function addReadingOptions(program: Command): void {
     .option('--encoding <label>', 'of the bytes, e.g. windows-1252; found out otherwise', parseEncoding)
     .option('--text-field <field>', 'field of a record that holds the text, e.g. fields.body')
     .option('--date <day>', 'of publication, e.g. 2026-03-31, for “on Monday”', parseDay)
+    .option('--country <code>', 'of origin, e.g. AU, for “$5” and “3/4/2026”', parseCountry)
     .option('--aliases <file>', 'CSV of canonical names and aliases of speakers')
 }
 

@@ -48,6 +48,18 @@ test('puts the text in where it is asked for', () => {
 })
 
 test.each([
+  [[], 'USD', '2026-03-04'],
+  [['--country', 'US'], 'USD', '2026-03-04'],
+  [['--country', 'AU'], 'AUD', '2026-04-03'],
+  [['--country', 'gb'], 'USD', '2026-04-03']
+])('%j reads a bare dollar as %s and 3/4 as %s', (country, unit, day) => {
+  const { out } = claims(['quantities', '--json', ...country], { input: 'The bridge cost $5 million and opened on 3/4/2026.\n' })
+  const rows: { kind: string; unit: string | null; value: unknown }[] = JSON.parse(out)
+  expect(rows.find(({ kind }) => kind === 'money')).toMatchObject({ value: 5_000_000, unit })
+  expect(rows.find(({ kind }) => kind === 'date')).toMatchObject({ value: day })
+})
+
+test.each([
   ['a command', 'speakrs', 'claims: speakrs: no such file or folder (did you mean claims speakers?)\n'],
   ['nothing', 'article.txt', 'claims: article.txt: no such file or folder\n']
 ])('a missing file that looks like %s', (_, name, err) => {
