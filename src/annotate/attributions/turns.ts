@@ -1,11 +1,11 @@
 import { LABELS } from '../../lexicon/headline-words.ts'
 import type { Attribution, Paragraph, Range } from '../layers.ts'
 
-/** "SMITH:", "SEN. JANE SMITH (R-OH):", "Q.", "A:"; a label in small letters counts where it comes back. */
+/** "SMITH:", "SEN. JANE SMITH (R-OH):", "Q.", "A:", "**SMITH:**"; a label in small letters counts where it comes back. */
 const CAPITALS =
-  /^["“]?((?:[QA]|\p{Lu}[\p{Lu}\d.'’&-]*(?:[ \u00a0]\p{Lu}[\p{Lu}\d.'’&-]*){0,5})(?:[ \u00a0]?\([^()]{1,40}\))?)(?:\s?:|(?<=^["“]?[QA])\.)[\s\u00a0]+(?=\S)/u
+  /^["“]?(?:\*\*|__)?((?:[QA]|\p{Lu}[\p{Lu}\d.'’&-]*(?:[ \u00a0]\p{Lu}[\p{Lu}\d.'’&-]*){0,5})(?:[ \u00a0]?\([^()]{1,40}\))?)(?:(?:\*\*|__)?\s?:|(?<=^["“*_]*[QA])\.)(?:\*\*|__)?[\s\u00a0]+(?=\S)/u
 const NAME =
-  /^["“]?((?:\p{Lu}[\p{L}.'’-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|bin|al)){0,4}(?:[ \u00a0]?\([^()]{1,40}\))?)\s?:[\s\u00a0]+(?=\S)/u
+  /^["“]?(?:\*\*|__)?((?:\p{Lu}[\p{L}.'’-]*)(?:[ \u00a0](?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|bin|al)){0,4}(?:[ \u00a0]?\([^()]{1,40}\))?)(?:\*\*|__)?\s?:(?:\*\*|__)?[\s\u00a0]+(?=\S)/u
 const LONGEST_LABEL = 100
 
 interface Turn {
@@ -20,7 +20,7 @@ interface Turn {
 /**
  * Turns of speech in transcripts and interviews: paragraphs that open with a speaker's label, with the paragraphs that
  * go on until the next label. A text is a transcript where two paragraphs or more open with labels in capitals (or "Q."
- * and "A."), or three with names of which one comes back. The cue is the colon or full stop after the label.
+ * and "A."), or three with names of which one comes back; then labels of another style for the same names count too. The cue is the colon or full stop after the label.
  */
 export function findTurns(text: string, paragraphs: readonly Paragraph[]): Attribution[] {
   const turns: Turn[] = []
@@ -73,13 +73,24 @@ function readLabel(text: string, { start, end, kind }: Paragraph, paragraph: num
   }
 }
 
-/** The labels that are speakers': those of the style that the text keeps to. */
+/** The labels that are speakers': those in capitals, and those in small letters whose last name comes back in either. */
 function transcript(turns: readonly Turn[]): readonly Turn[] {
-  const capitals = turns.filter(turn => turn.capitals)
-  if (capitals.length > 1) return capitals
+  if (turns.filter(turn => turn.capitals).length > 1) {
+    const uses = new Map<string, number>()
+    for (const turn of turns) uses.set(lastName(turn), (uses.get(lastName(turn)) ?? 0) + 1)
+    return turns.filter(turn => turn.capitals || uses.get(lastName(turn))! > 1)
+  }
   const returns = new Set(turns.map(turn => turn.label)).size < turns.length
   return turns.length > 2 && returns ? turns : []
 }
+
+/** "Raj Patel (CEO)", "MR. PATEL" -> "patel". */
+const lastName = ({ label }: Turn): string =>
+  label
+    .replace(/\s?\(.*$/u, '')
+    .split(/\s/u)
+    .at(-1)!
+    .toLowerCase()
 
 function trim(text: string, start: number, end: number): Range {
   let to = end

@@ -46,6 +46,23 @@ test('names in small letters, where one comes back', () => {
   expect(read('Cole: Must win Ohio.', 'Ruiz: Must win Iowa.')).toEqual([])
 })
 
+test('labels whose style changes, once it is a transcript', () => {
+  expect(read('Maria Ruiz: Is it safe?', 'Tom Cole: It is.', 'RUIZ: Thank you.', 'MR. COLE: Not at all, ma’am.')).toEqual([
+    'Maria Ruiz | : | Is it safe?',
+    'Tom Cole | : | It is.',
+    'RUIZ | : | Thank you.',
+    'MR. COLE | : | Not at all, ma’am.'
+  ])
+})
+
+test('labels in bold', () => {
+  expect(read('**Cole**: It is safe.', '**Maria Ruiz:** Is it?', '**Cole**: It is.')).toEqual([
+    'Cole | : | It is safe.',
+    'Maria Ruiz | : | Is it?',
+    'Cole | : | It is.'
+  ])
+})
+
 test('quoted turns', () => {
   expect(read('"COLE: It is safe.', '"RUIZ: Is it?"')).toEqual(['COLE | : | It is safe.', 'RUIZ | : | Is it?'])
 })
