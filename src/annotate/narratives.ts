@@ -1,9 +1,10 @@
 import type { LinearRanker } from '../model/linear-ranker.ts'
 import { type ScoringContext, scoreTexts } from './check-worthiness/index.ts'
+import { findDatelines, skipDateline } from './datelines.ts'
 import type { Attribution, Narrative, Paragraph, Quotation, Range, Sentence } from './layers.ts'
-import { findClauses } from './syntax/clauses.ts'
-import { tagSet } from './syntax/tagset.ts'
-import { type Tokens, tokenAt } from './tokens.ts'
+import { findClauses, isReport } from './syntax/clauses.ts'
+import { relationSet, tagSet } from './syntax/tagset.ts'
+import { type Tokens, tokenAt, wordOf } from './tokens.ts'
 
 export interface NarrativeContext extends ScoringContext {
   readonly text: string
@@ -18,6 +19,8 @@ const LEAST_SCORE = 0.5
 
 /** Longer "sentences" are lists and tables. */
 const MOST_TOKENS = 200
+/** Check-worthiness from which a sentence is a claim though its tree shows no subject and predicate. */
+const SURE_SCORE = 0.9
 const EDGES = tagSet('.', ',', ':', 'CC')
 
 /**
@@ -29,14 +32,16 @@ export function findNarratives(context: NarrativeContext, ranker: LinearRanker):
   const { text, paragraphs, sentences, tokens } = context
   const covered = coverTokens(context)
   const seen = new Set(paragraphs.filter(p => p.kind === 'headline').map(p => fold(text.slice(p.start, p.end))))
-  const candidates: Narrative[] = []
+  const datelines = findDatelines(text, paragraphs)
+  const candidates: Candidate[] = []
   sentences.forEach((sentence, s) => {
     if (paragraphs[sentence.paragraph].kind !== 'text' || text[sentence.end - 1] === '?') return
-    for (const range of assertionsIn(tokens, s, covered)) {
+    for (const { leastScore, ...found } of assertionsIn(tokens, s, covered)) {
+      const range = skipDateline(datelines, found) ?? found
       const key = fold(text.slice(range.start, range.end))
       if (seen.has(key)) continue
       seen.add(key)
-      candidates.push({ ...range, sentence: s })
+      candidates.push({ ...range, sentence: s, leastScore })
     }
   })
   const scores = scoreTexts(
@@ -44,8 +49,15 @@ export function findNarratives(context: NarrativeContext, ranker: LinearRanker):
     context,
     ranker
   )
-  return candidates.filter((_, k) => scores[k] >= LEAST_SCORE)
+  return candidates.flatMap(({ leastScore, ...narrative }, k) => (scores[k] >= leastScore ? [narrative] : []))
 }
+
+/** Words that are a claim if their check-worthiness reaches the score. */
+interface Assertion extends Range {
+  readonly leastScore: number
+}
+
+type Candidate = Assertion & Narrative
 
 const fold = (words: string): string =>
   words
@@ -76,22 +88,53 @@ function mark(tokens: Tokens, { start, end }: Range, marked: Uint8Array): void {
 }
 
 /** What sentence `s` asserts beside its attributions: all of it where it has none, else clauses. */
-function assertionsIn(tokens: Tokens, s: number, { attributed, quoted }: Coverage): Range[] {
+function assertionsIn(tokens: Tokens, s: number, { attributed, quoted }: Coverage): Assertion[] {
   const from = tokens.firstOfSentence[s]
   const to = tokens.firstOfSentence[s + 1]
   if (to - from > MOST_TOKENS || share(quoted, from, to) > 0.5) return []
-  const ranges: Range[] = []
+  const ranges: Assertion[] = []
   for (let first = from; first < to; first++) {
     if (attributed[first] === 1) continue
     let end = first + 1
     while (end < to && attributed[end] === 0) end++
     const clauses = findClauses(tokens, first, end)
     if (first === from && end === to) {
-      if (clauses.some(c => tokens.head[c.head] < 0)) ranges.push(rangeOf(tokens, from, to))
-    } else ranges.push(...clauses.map(c => rangeOf(tokens, c.first, c.end)))
+      if (clauses.some(c => tokens.head[c.head] < 0)) ranges.push({ ...rangeOf(tokens, from, to), leastScore: LEAST_SCORE })
+      else if (isStatement(tokens, from, to)) ranges.push({ ...rangeOf(tokens, from, to), leastScore: SURE_SCORE })
+    } else ranges.push(...clauses.map(c => ({ ...rangeOf(tokens, c.first, c.end), leastScore: LEAST_SCORE })))
     first = end
   }
   return ranges
+}
+
+const FINITE = tagSet('VBD', 'VBZ', 'VBP')
+const NOMINAL = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'VBG')
+/** Tags that verbs get by mistake: "the council cost the city", "parking costs taxpayers", "the project created jobs". */
+const MISTAKABLE = tagSet('NN', 'NNS', 'VB', 'VBN')
+/** What an object begins with, and no noun that a noun could stand before. */
+const OBJECT = tagSet('DT', 'PRP$', 'CD', '$', 'NNS', 'NNP')
+const OPENERS = tagSet('WRB', 'WP', 'WDT')
+const MARK = relationSet('mark')
+const CCOMP = relationSet('ccomp')
+const DEPENDENT = relationSet('advcl', 'ccomp')
+
+/**
+ * Whether a sentence reads as a statement although no clause of its tree is the whole: it ends in a full stop and has a
+ * finite verb, or between a noun and an object what may be one, and reports nobody's words.
+ */
+function isStatement(tokens: Tokens, from: number, to: number): boolean {
+  const { tag, head, relation } = tokens
+  if (wordOf(tokens, to - 1) !== '.') return false
+  const opened = new Set<number>()
+  for (let i = from; i < to; i++) {
+    if (CCOMP[relation[i]] === 1 && isReport(tokens, head[i])) return false
+    if (MARK[relation[i]] === 1 || OPENERS[tag[i]] === 1) opened.add(head[i])
+  }
+  for (let i = from + 1; i < to - 1; i++) {
+    const finite = FINITE[tag[i]] === 1 && DEPENDENT[relation[i]] === 0 && !opened.has(i)
+    if (finite || (MISTAKABLE[tag[i]] === 1 && NOMINAL[tag[i - 1]] === 1 && OBJECT[tag[i + 1]] === 1)) return true
+  }
+  return false
 }
 
 function share(marked: Uint8Array, from: number, to: number): number {

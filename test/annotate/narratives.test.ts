@@ -35,6 +35,36 @@ test.each([
 })
 
 test.each([
+  'Parking costs taxpayers $3.1 million a year',
+  'The project created 4,000 jobs',
+  'The council cost the city $4 million in 2021',
+  'Ten-year gilt yields were 4 basis points higher at 4.44%'
+])('what is worth checking is found though its verb is taken for a noun or participle: %s', text => {
+  expect(narrativesOf(`${text}.`)).toEqual([text])
+})
+
+test.each([
+  'LAGOS, Nov 3 (Reuters) - ',
+  'LONDON (AP) — ',
+  'LISBON: ',
+  'WASHINGTON, Sept. 28 (UPI) -- ',
+  'KYIV, Ukraine (AP) — ',
+  'Accra (Ghana), 12 May 2024 – ',
+  'CHICAGO, Ill. – ',
+  'SPRINGFIELD, Ohio, Feb. 2, 2024 /PRNewswire/ -- '
+])('a claim begins after the dateline %s', dateline => {
+  expect(narrativesOf(`${dateline}The central bank cut its lending rate by 50 basis points to 4.5% in May.`)).toEqual([
+    'The central bank cut its lending rate by 50 basis points to 4.5% in May'
+  ])
+})
+
+test('a name before a dash is no dateline', () => {
+  expect(narrativesOf('NATO - the alliance of 32 states - spent $1.3 trillion on arms in 2023.')).toEqual([
+    'NATO - the alliance of 32 states - spent $1.3 trillion on arms in 2023'
+  ])
+})
+
+test.each([
   ['The roof is unsafe', 'Mayor Lee', 'after', 'the state closed three schools in the county'],
   ['The bridge will stay shut', 'Ms. Ortiz', 'because', 'the company missed the May deadline by 40 days'],
   ['Nobody was hurt', 'police', 'although', 'the blast destroyed 12 houses on Elm Street']

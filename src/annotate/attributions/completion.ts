@@ -1,7 +1,9 @@
 import { LABELS } from '../../lexicon/headline-words.ts'
+import { findDatelines, skipDateline } from '../datelines.ts'
 import type { Attribution, Paragraph, Quotation, Range, Sentence } from '../layers.ts'
 import { endingAfter, lowerBound } from '../ranges.ts'
-import type { Tokens } from '../tokens.ts'
+import { tagSet } from '../syntax/tagset.ts'
+import { type Tokens, tokenAt } from '../tokens.ts'
 import { continueSpeech, findOwners } from './continuations.ts'
 import { findCredits } from './credits.ts'
 import { formOf } from './forms.ts'
@@ -33,7 +35,9 @@ export function completeAttributions(context: CompletionContext, detected: reado
   ])
   const isGiven = matcher(verbless)
   const kept = detected.filter(attribution => isClaim(text, paragraphs, attribution) && !isGiven(attribution))
-  const trimmed = kept.map(attribution => trim(context, attribution))
+  const datelines = findDatelines(text, paragraphs)
+  const dated = datelines.length === 0 ? kept : kept.flatMap(attribution => withoutDateline(tokens, datelines, attribution) ?? [])
+  const trimmed = dated.map(attribution => trim(context, attribution))
   const cited = [...verbless, ...trimmed]
   const starts = cited.flatMap(({ cue }) => (cue === null ? [] : [cue.start])).toSorted((a, b) => a - b)
   const hasCue = ({ start, end }: Range) => (starts[lowerBound(starts.length, i => starts[i] < start)] ?? end) < end
@@ -54,6 +58,21 @@ function trim({ text, quotations }: CompletionContext, attribution: Attribution)
     content: trimPieces(text, content, cue, quotations),
     form: content === attribution.content ? form : formOf(text, content, cue, quotations)
   }
+}
+
+const NAME = tagSet('NNP', 'NNPS')
+
+/** An attribution less the dateline before it: a source in it is the name after it ("OSLO, May 2 -- Orkla said"), or none. */
+function withoutDateline(tokens: Tokens, datelines: readonly Range[], attribution: Attribution): Attribution | null {
+  const { source, cue } = attribution
+  const content = attribution.content.flatMap(range => skipDateline(datelines, range) ?? [])
+  if (content.length === 0 || (cue !== null && skipDateline(datelines, cue) !== cue)) return null
+  const rest = source === null ? null : skipDateline(datelines, source)
+  if (source === null || rest !== null || cue === null) return { ...attribution, content, source: rest }
+  const first = tokenAt(tokens, datelines[endingAfter(datelines, source.start)].end)
+  let end = first
+  while (end < tokens.length && tokens.end[end] <= cue.start && NAME[tokens.tag[end]] === 1) end++
+  return { ...attribution, content, source: end > first ? { start: tokens.start[first], end: tokens.end[end - 1] } : null }
 }
 
 /** Bylines, credits and labels ("Explainer: …") cite nobody for anything. */

@@ -1,8 +1,8 @@
 import { FACTUAL_OPENERS, OPINION_MODALS } from '../../lexicon/clause-words.ts'
 import { VERB_TYPES } from '../../lexicon/cue-types.ts'
-import { lemmatize } from '../../lexicon/lemmas.ts'
 import { type Tokens, wordOf } from '../tokens.ts'
-import { relationId, relationSet, TAGS, tagId, tagSet } from './tagset.ts'
+import { lemmaOf } from './lemma-of.ts'
+import { relationId, relationSet, tagId, tagSet } from './tagset.ts'
 
 /** A clause that states something: its head, and its tokens from `first` to before `end`, without the word that opens it. */
 export interface Clause {
@@ -52,8 +52,8 @@ export function findClauses(tokens: Tokens, from: number, to: number): Clause[] 
 const lower = (tokens: Tokens, i: number): string => wordOf(tokens, i).toLowerCase()
 
 /** A verb of saying or thinking with its complement. */
-function isReport(tokens: Tokens, h: number): boolean {
-  const type = VERB_TYPES.get(lemmatize(wordOf(tokens, h), TAGS[tokens.tag[h]]))
+export function isReport(tokens: Tokens, h: number): boolean {
+  const type = VERB_TYPES.get(lemmaOf(tokens, h))
   return type === 'assertion' || type === 'belief'
 }
 

@@ -32,6 +32,8 @@ test.each([
     'RUIZ: <Cole> {said} [we won]. He is wrong about all of it, as he so often is.\n\nCOLE: I am right.',
     ['RUIZ | : | Cole said we won. He is wrong about all of it, as he so often is.', 'Cole | said | we won', 'COLE | : | I am right.']
   ],
+  ['a dateline in the content', '[OSLO, Norway (AP) — The coast is safe], <Ruiz> {said}.', ['Ruiz | said | The coast is safe']],
+  ['a dateline for a source', '<OSLO>{:} [The coast is safe after the storm], and the port is open.', []],
   ['a credit', 'The coast is safe, and the storm has passed.\n\n({With inputs from} [agencies])', []],
   ['a label', '{Explained:} [Why the coast is safe]\n\nThe storm has passed.', []],
   ['a byline', 'The coast is safe, and the storm has passed.\n\n{By} <Maria Ruiz>, [Staff Writer]', []]
