@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts'
 import type { Claim, Document, Quantity, Sentence, Span, Speaker } from '../document.ts'
-import { lemmatize } from '../lexicon/lemmas.ts'
 import type * as layers from './layers.ts'
+import { lowerBound } from './ranges.ts'
 import { readContent } from './readable.ts'
-import { TAGS } from './syntax/tagset.ts'
+import { lemmaOf } from './syntax/lemma-of.ts'
 import { type Tokens, wordOf } from './tokens.ts'
 
 /** Everything that the passes found in one article. */
@@ -103,7 +103,7 @@ function assembleClaims(text: string, found: Layers): { claims: Claim[]; speaker
       text: readContent(text, draft.content),
       speaker: s >= 0 ? { id: speakerIds.get(s)!, name: speakers.speakers[s].name } : null,
       source: attribution?.source ? toSpan(text, attribution.source) : null,
-      cue: attribution?.cue ? { ...toSpan(text, attribution.cue), lemma: lemmaOf(found.tokens, attribution) } : null,
+      cue: attribution?.cue ? { ...toSpan(text, attribution.cue), lemma: lemmaOfCue(found.tokens, attribution) } : null,
       content: draft.content.map(r => toSpan(text, r)),
       audience: audience ? toSpan(text, audience) : null,
       sentence: sentenceAt(found.sentences, draft.content[0].start),
@@ -133,30 +133,21 @@ function assembleClaims(text: string, found: Layers): { claims: Claim[]; speaker
   }
 }
 
-function lemmaOf(tokens: Tokens, { cue, cueToken }: layers.Attribution): string {
-  if (cueToken >= 0) return lemmatize(wordOf(tokens, cueToken), TAGS[tokens.tag[cueToken]])
+function lemmaOfCue(tokens: Tokens, { cue, cueToken }: layers.Attribution): string {
+  if (cueToken >= 0) return lemmaOf(tokens, cueToken)
   return tokens.text.slice(cue!.start, cue!.end).toLowerCase()
 }
 
-/** Index of the last range that starts at or before the offset, at least 0; ranges are sorted. */
-function sentenceAt(sentences: readonly layers.Range[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle].start <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
-}
+/** Index of the last sentence that starts at or before the offset, at least 0. */
+const sentenceAt = (sentences: readonly layers.Sentence[], offset: number): number =>
+  Math.max(0, lowerBound(sentences.length, s => sentences[s].start <= offset) - 1)
 
 /** Quantities that lie in a piece of the content; both are sorted. */
 function quantitiesIn(quantities: readonly layers.Quantity[], content: readonly layers.Range[]): string[] {
   const ids: string[] = []
   for (const { start, end } of content) {
-    let q = sentenceAt(quantities, start)
-    if (quantities[q] && quantities[q].start < start) q++
-    for (; q < quantities.length && quantities[q].start < end; q++) if (quantities[q].end <= end) ids.push(`q${q + 1}`)
+    const first = lowerBound(quantities.length, q => quantities[q].start < start)
+    for (let q = first; q < quantities.length && quantities[q].start < end; q++) if (quantities[q].end <= end) ids.push(`q${q + 1}`)
   }
   return ids
 }

@@ -1,8 +1,9 @@
-import { lemmatize } from '../lexicon/lemmas.ts'
 import { DENIALS, DENYING_PARTICLES, HEDGES, HEDGING_MODALS, HEDGING_PASSIVES, HEDGING_VERBS, NEGATIONS } from '../lexicon/stance-cues.ts'
 import type { Attribution, Narrative, Range, Stance } from './layers.ts'
-import { relationId, relationSet, TAGS, tagId } from './syntax/tagset.ts'
-import { type Tokens, tokenAt, wordOf } from './tokens.ts'
+import { lemmaOf } from './syntax/lemma-of.ts'
+import { relationId, relationSet, tagId } from './syntax/tagset.ts'
+import { tokensOf } from './token-ranges.ts'
+import { type Tokens, wordOf } from './tokens.ts'
 
 const NEG = relationId('neg')
 const XCOMP = relationId('xcomp')
@@ -25,12 +26,9 @@ export function judgeStances(tokens: Tokens, attributions: readonly Attribution[
   ]
 }
 
-const lemmaOf = (tokens: Tokens, i: number): string => lemmatize(wordOf(tokens, i), TAGS[tokens.tag[i]])
-
-function tokensIn(tokens: Tokens, { start, end }: Range): number[] {
-  const found: number[] = []
-  for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++) found.push(i)
-  return found
+function tokensIn(tokens: Tokens, range: Range): number[] {
+  const { first, end } = tokensOf(tokens, range)
+  return Array.from({ length: end - first }, (_, k) => first + k)
 }
 
 /** A denying cue, or a negated one ("did not say that"); a negated denial is none. */

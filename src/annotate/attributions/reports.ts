@@ -1,8 +1,9 @@
 import { MEASURES, REPORTS } from '../../lexicon/cited-documents.ts'
-import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Attribution, Paragraph, Quotation, Range, Sentence } from '../layers.ts'
 import { endingAfter } from '../ranges.ts'
+import { lemmaOf } from '../syntax/lemma-of.ts'
 import { TAGS, tagId, tagSet } from '../syntax/tagset.ts'
+import { tokensOf } from '../token-ranges.ts'
 import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
 
 /** Sentences after the citing one that may still give its figures. */
@@ -92,10 +93,10 @@ function takenSentences(
 /** Whether the source, or a source that the cue names ("the poll found"), is a report: its head noun is one. */
 function citesReport(tokens: Tokens, { source, form }: Attribution): boolean {
   if (source === null || form === 'headline') return false
-  const first = tokenAt(tokens, source.start)
-  for (let i = first; i < tokens.length && tokens.start[i] < source.end; i++) {
-    const outside = tokens.head[i] < first || tokens.start[tokens.head[i]] >= source.end
-    if (outside && NOUN[tokens.tag[i]] === 1 && REPORTS.has(lemmatize(wordOf(tokens, i), TAGS[tokens.tag[i]]))) return true
+  const { first, end } = tokensOf(tokens, source)
+  for (let i = first; i < end; i++) {
+    const outside = tokens.head[i] < first || tokens.head[i] >= end
+    if (outside && NOUN[tokens.tag[i]] === 1 && REPORTS.has(lemmaOf(tokens, i))) return true
   }
   return false
 }

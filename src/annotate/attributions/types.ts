@@ -12,7 +12,9 @@ import {
 } from '../../lexicon/cue-types.ts'
 import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Attribution, Range } from '../layers.ts'
-import { relationSet, TAGS, tagId, tagSet } from '../syntax/tagset.ts'
+import { lemmaOf } from '../syntax/lemma-of.ts'
+import { relationSet, tagId, tagSet } from '../syntax/tagset.ts'
+import { tokensOf } from '../token-ranges.ts'
 import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
 
 const VERB = tagSet('VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ')
@@ -28,8 +30,6 @@ const CLAUSAL = relationSet('ccomp', 'parataxis')
 /** What a content begins with that is a clause, so that an unknown cue is one of saying. */
 const CLAUSE = /^(?:["“‘«']|(?:that|whether|if|how|why|what|who|when|where)\b)/iu
 
-const lemmaOf = (tokens: Tokens, i: number) => lemmatize(wordOf(tokens, i), TAGS[tokens.tag[i]])
-
 /**
  * The kind of an attribution by its cue: the lemma of its head, its part of speech, the particle after it and whether an
  * infinitive follows. A light verb ("made clear", "has no doubt") leaves it to the words beside it. A cue that is no
@@ -37,9 +37,7 @@ const lemmaOf = (tokens: Tokens, i: number) => lemmatize(wordOf(tokens, i), TAGS
  */
 export function typeOf(text: string, tokens: Tokens, { cue, cueToken, content }: Attribution): ClaimType {
   if (cue === null || content.length === 0) return 'assertion'
-  const first = tokenAt(tokens, cue.start)
-  let end = first
-  while (end < tokens.length && tokens.start[end] < cue.end) end++
+  const { first, end } = tokensOf(tokens, cue)
   if (end === first) return 'assertion'
   const head = mainVerb(tokens, cueToken >= first && cueToken < end ? cueToken : first, end)
   const contentToken = tokenAt(tokens, content[0].start)
@@ -92,11 +90,11 @@ function typeOfWord(tokens: Tokens, i: number, infinitive: boolean): ClaimType |
 
 /** Whether a content is a noun phrase and no clause: its head is no verb, has no subject and no copula, and nothing is quoted. */
 function isPhrase(text: string, tokens: Tokens, content: readonly Range[]): boolean {
-  for (const { start, end } of content) {
-    if (/["“”«»]|''/u.test(text.slice(start, end))) return false
-    const first = tokenAt(tokens, start)
-    for (let i = first; i < tokens.length && tokens.start[i] < end; i++) {
-      const inside = tokens.head[i] >= first && tokens.start[tokens.head[i]] < end
+  for (const piece of content) {
+    if (/["“”«»]|''/u.test(text.slice(piece.start, piece.end))) return false
+    const { first, end } = tokensOf(tokens, piece)
+    for (let i = first; i < end; i++) {
+      const inside = tokens.head[i] >= first && tokens.head[i] < end
       if (!inside && (VERB[tokens.tag[i]] === 1 || governs(tokens, i, PREDICATION))) return false
     }
   }

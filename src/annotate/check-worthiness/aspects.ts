@@ -1,7 +1,7 @@
 import { CLAIM_CUES, type ClaimCue, EMPTY_VERBS, FIRST_PERSON_PRONOUNS, FUTURE_MODALS } from '../../lexicon/claim-cues.ts'
-import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Quantity } from '../layers.ts'
-import { relationId, TAGS, tagId, tagSet } from '../syntax/tagset.ts'
+import { lemmaOf } from '../syntax/lemma-of.ts'
+import { relationId, tagId, tagSet } from '../syntax/tagset.ts'
 import { type Tokens, wordOf } from '../tokens.ts'
 
 /** What the words of a claim do in it; the order is part of the weights' format. */
@@ -59,7 +59,7 @@ for (const [phrase, cue] of CLAIM_CUES) {
 /** The aspects of a text, given its tokens and the quantities that lie in it; no token has two. */
 export function findAspects(tokens: Tokens, members: readonly number[], quantities: readonly Quantity[]): Mention[] {
   const mentions: Mention[] = []
-  const lemmas = members.map(i => lemmaOf(tokens, i))
+  const lemmas = members.map(i => termOf(tokens, i))
   let q = 0
   for (let k = 0; k < members.length; ) {
     const i = members[k]
@@ -83,10 +83,8 @@ export function findAspects(tokens: Tokens, members: readonly number[], quantiti
 }
 
 /** Modal verbs stay as they are: "should" is no "shall". */
-function lemmaOf(tokens: Tokens, i: number): string {
-  const word = wordOf(tokens, i)
-  return tokens.tag[i] === MODAL ? word.toLowerCase().replace('’', "'") : lemmatize(word, TAGS[tokens.tag[i]])
-}
+const termOf = (tokens: Tokens, i: number): string =>
+  tokens.tag[i] === MODAL ? wordOf(tokens, i).toLowerCase().replace('’', "'") : lemmaOf(tokens, i)
 
 function phraseAt(lemmas: readonly string[], k: number): Phrase | undefined {
   return phrases.get(lemmas[k])?.find(({ rest }) => rest.every((lemma, r) => lemmas[k + 1 + r] === lemma))

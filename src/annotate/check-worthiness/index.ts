@@ -1,10 +1,11 @@
 import { type LinearRanker, probability } from '../../model/linear-ranker.ts'
-import { judgeKinds, uniteKinds } from '../kinds.ts'
 import type { Paragraph, ParagraphKind, Quantity, Range, Sentence, Worth } from '../layers.ts'
+import { endingAfter, lowerBound } from '../ranges.ts'
 import type { Lexemes } from '../syntax/lexemes.ts'
 import type { Tokens } from '../tokens.ts'
 import { findAspects, type Mention } from './aspects.ts'
 import { Features } from './features.ts'
+import { judgeKinds, uniteKinds } from './kinds.ts'
 import { explainScore } from './reasons.ts'
 import { readableTokens, readFeatures } from './templates.ts'
 
@@ -19,6 +20,9 @@ export interface ScoringContext {
 /** Lines of these kinds state nothing to check. */
 const UNSCORED: ReadonlySet<ParagraphKind> = new Set(['byline', 'credit', 'dateline'])
 
+/** Filled for one text and read before the next. */
+const features = new Features()
+
 /** The check-worthiness of each sentence, in [0, 1]. */
 export function scoreSentences(
   context: ScoringContext & { readonly paragraphs: readonly Paragraph[]; readonly sentences: readonly Sentence[] },
@@ -31,7 +35,6 @@ export function scoreSentences(
 
 /** The check-worthiness of texts that each consist of some ranges, in [0, 1]; 0 for a text without words. */
 export function scoreTexts(texts: readonly (readonly Range[])[], context: ScoringContext, ranker: LinearRanker): number[] {
-  const features = new Features()
   return texts.map(ranges => {
     const members = readableTokens(context.tokens, context.lexemes, ranges)
     if (members.length === 0) return 0
@@ -55,7 +58,6 @@ const NOTHING: Worth = { score: 0, reasons: [], kinds: [] }
  */
 export function judgeClaims(contents: readonly (readonly Range[])[], context: ScoringContext, ranker: LinearRanker): Worth[] {
   const { tokens, lexemes } = context
-  const features = new Features()
   return contents.map(content => {
     const parts = bySentence(tokens, readableTokens(tokens, lexemes, content)).map(members => {
       const mentions = readText(context, members, features)
@@ -85,14 +87,9 @@ function bySentence({ sentence }: Tokens, members: readonly number[]): number[][
 function quantitiesOver({ start, end }: Tokens, members: readonly number[], quantities: readonly Quantity[]): Quantity[] {
   const from = start[members[0]]
   const to = end[members[members.length - 1]]
-  let low = 0
-  let high = quantities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quantities[middle].end > from) high = middle
-    else low = middle + 1
-  }
-  const found: Quantity[] = []
-  for (; low < quantities.length && quantities[low].start < to; low++) found.push(quantities[low])
-  return found
+  const first = endingAfter(quantities, from)
+  return quantities.slice(
+    first,
+    lowerBound(quantities.length, q => quantities[q].start < to)
+  )
 }

@@ -2,7 +2,8 @@ import { hash1, hash2, hash3, hashText } from '../../model/hash.ts'
 import type { Range } from '../layers.ts'
 import type { Lexemes } from '../syntax/lexemes.ts'
 import { relationId, relationSet, tagSet } from '../syntax/tagset.ts'
-import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
+import { tokensOf } from '../token-ranges.ts'
+import { type Tokens, wordOf } from '../tokens.ts'
 import { ASPECTS, type Aspect, type Mention } from './aspects.ts'
 import { countersOf, STEPS } from './counters.ts'
 import {
@@ -47,8 +48,9 @@ const CCOMP = relationId('ccomp')
  */
 export function readableTokens(tokens: Tokens, lexemes: Lexemes, ranges: readonly Range[]): number[] {
   const members: number[] = []
-  for (const { start, end } of ranges) {
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++) {
+  for (const range of ranges) {
+    const { first, end } = tokensOf(tokens, range)
+    for (let i = first; i < end; i++) {
       if (UNREAD[tokens.tag[i]] === 0 && !STOPS.has(lexemes.lower[i])) members.push(i)
     }
   }

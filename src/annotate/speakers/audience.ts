@@ -1,7 +1,7 @@
 /** To whom somebody speaks: "told Reuters", "in an interview with the BBC", "said to reporters". */
-import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Attribution, Range } from '../layers.ts'
-import { relationSet, TAGS, tagSet } from '../syntax/tagset.ts'
+import { lemmaOf } from '../syntax/lemma-of.ts'
+import { relationSet, tagSet } from '../syntax/tagset.ts'
 import { tokenAt } from '../tokens.ts'
 import type { MentionIndex } from './sources.ts'
 import type { Words } from './words.ts'
@@ -37,7 +37,7 @@ export function findAudience(words: Words, index: MentionIndex, attribution: Att
     let start = tokenAt(tokens, cue.end)
     while (start < end && tokens.start[start] < cue.end) start++
     const told = inContent(start) ? null : phraseAt(words, index, start, end)
-    const tells = lemmatize(words.word(cueToken), TAGS[tokens.tag[cueToken]]) === 'tell'
+    const tells = lemmaOf(tokens, cueToken) === 'tell'
     if (told !== null && (tells || OBJECT[tokens.relation[told.last]] === 1)) return told.range
   }
   for (let i = from; i < end - 1; i++) {

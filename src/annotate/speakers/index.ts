@@ -1,5 +1,6 @@
 import type { Attribution, Paragraph, Quotation, Range, Sentence, Speaker, Speakers } from '../layers.ts'
-import { type Tokens, tokenAt } from '../tokens.ts'
+import { tokensOf } from '../token-ranges.ts'
+import type { Tokens } from '../tokens.ts'
 import { findAudience } from './audience.ts'
 import { findAuthor } from './author.ts'
 import { Entities, type Entity, gatherNames, gatherSingleWords } from './entities.ts'
@@ -101,7 +102,8 @@ function listSpeakers(
   resolutions.forEach((resolution, a) => {
     const { source } = attributions[a]
     if (resolution === null || source === null || source.start === source.end) return
-    for (let i = tokenAt(tokens, source.start); i < tokens.length && tokens.start[i] < source.end; i++) {
+    const { first, end } = tokensOf(tokens, source)
+    for (let i = first; i < end; i++) {
       if (at[i] >= 0 && entityOf[at[i]] === resolution.entity) return
     }
     listed.get(resolution.entity)!.mentions.set(source.start, source)

@@ -2,6 +2,7 @@
 import { PRONOUNS } from '../../lexicon/pronouns.ts'
 import type { Attribution } from '../layers.ts'
 import { relationSet, tagId, tagSet } from '../syntax/tagset.ts'
+import { tokensOf } from '../token-ranges.ts'
 import { tokenAt } from '../tokens.ts'
 import { type Entities, type Entity, learn } from './entities.ts'
 import { LEAST_CONFIDENCE, NAMED, Nominals, PHRASE, type Resolution, ROLE, SPOKE_LAST } from './nominals.ts'
@@ -196,12 +197,9 @@ export class Resolver {
 
   private resolveSource(attribution: Attribution, a: number): Resolution | null {
     const { tokens } = this.words
-    const { start, end } = attribution.source!
-    const from = tokenAt(tokens, start)
-    let to = from
-    while (to < tokens.length && tokens.start[to] < end) to++
-    const source = readSource(this.words, this.index, from, to)
-    if (source === null) return this.withoutSource(attribution, a, from)
+    const { first, end } = tokensOf(tokens, attribution.source!)
+    const source = readSource(this.words, this.index, first, end)
+    if (source === null) return this.withoutSource(attribution, a, first)
     switch (source.kind) {
       case 'name':
         return this.isDateline(source.mention, attribution) ? null : { entity: this.entityAt(source.mention), confidence: NAMED }
@@ -254,9 +252,9 @@ export class Resolver {
   private namedInContent({ content }: Attribution): ReadonlySet<Entity> {
     const { tokens } = this.words
     const named = new Set<Entity>()
-    for (const { start, end } of content) {
-      const first = tokenAt(tokens, start)
-      for (let i = first; i < Math.min(tokens.length, first + LONGEST_CONTENT) && tokens.start[i] < end; i++) {
+    for (const piece of content) {
+      const { first, end } = tokensOf(tokens, piece)
+      for (let i = first; i < Math.min(end, first + LONGEST_CONTENT); i++) {
         const m = this.index.at[i]
         if (m >= 0 && this.entityOf[m] !== null && this.index.mentions[m].from === i) named.add(this.entityOf[m])
       }

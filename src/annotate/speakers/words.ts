@@ -1,6 +1,7 @@
 import type { Paragraph, Quotation, Sentence } from '../layers.ts'
 import { tagId, tagSet } from '../syntax/tagset.ts'
-import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
+import { tokensOf } from '../token-ranges.ts'
+import { type Tokens, wordOf } from '../tokens.ts'
 
 /** What the speakers pass reads of a text. */
 export interface Words {
@@ -34,8 +35,9 @@ export function readWords(
   quotations: readonly Quotation[]
 ): Words {
   const quoted = new Uint8Array(tokens.length)
-  for (const { start, end } of quotations) {
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++) quoted[i] = 1
+  for (const quotation of quotations) {
+    const { first, end } = tokensOf(tokens, quotation)
+    quoted.fill(1, first, end)
   }
   const titleCase = new Uint8Array(sentences.length)
   const clock = new Float32Array(sentences.length)

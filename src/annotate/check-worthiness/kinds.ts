@@ -1,8 +1,8 @@
-import type { ClaimKind } from '../document.ts'
-import { CLAIM_KINDS } from '../vocabulary.ts'
-import type { Aspect, Mention } from './check-worthiness/aspects.ts'
-import { tagSet } from './syntax/tagset.ts'
-import type { Tokens } from './tokens.ts'
+import type { ClaimKind } from '../../document.ts'
+import { CLAIM_KINDS } from '../../vocabulary.ts'
+import { tagSet } from '../syntax/tagset.ts'
+import type { Tokens } from '../tokens.ts'
+import type { Aspect, Mention } from './aspects.ts'
 
 const KIND_OF_ASPECT: Partial<Record<Aspect, ClaimKind>> = {
   amount: 'quantity',
