@@ -12,7 +12,19 @@ const BLOCKS: ReadonlySet<string> = new Set(
   )
 )
 const CELLS: ReadonlySet<string> = new Set(['TD', 'TH'])
-const HIDDEN: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT'])
+const HIDDEN: ReadonlySet<string> = new Set(['HEAD', 'SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT'])
+
+const METADATA: ReadonlySet<string> = new Set(['TITLE', 'META', 'LINK', 'BASE'])
+const NOTICES = ['cookie', 'consent', 'newsletter']
+/** What a page marks as no part of the article; the caption of a figure that quotes somebody names the speaker. */
+const CLUTTER = [
+  'figure:not(:has(blockquote)) figcaption',
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  ...NOTICES.flatMap(word => ['class', 'id', 'aria-label'].map(attribute => `[${attribute}*="${word}" i]`))
+].join(',')
+/** What holds one of these, or is one, is more than clutter, whatever its classes say: they may tell the state of the whole page. */
+const CORE = 'html,body,main,article,h1'
 
 const TEXT_NODE = 3
 const ELEMENT_NODE = 1
@@ -26,8 +38,22 @@ interface Node {
   readonly nextSibling: Node | null
   readonly parentNode: Node | null
 }
+interface Element extends Node {
+  readonly childNodes: Iterable<Node>
+  readonly textContent: string
+  getAttribute(name: string): string | null
+  matches(selector: string): boolean
+  append(node: Node): void
+  remove(): void
+  querySelector(selector: string): Element | null
+  querySelectorAll(selector: string): Iterable<Element>
+}
 interface Page {
-  querySelector(selector: string): { getAttribute(name: string): string | null } | null
+  readonly head: Element
+  readonly body: Element
+  readonly documentElement: Element | null
+  querySelector(selector: string): Element | null
+  querySelectorAll(selector: string): Iterable<Element>
 }
 
 /**
@@ -35,14 +61,16 @@ interface Page {
  * @throws {ReadError} `no-text` where the page has no main text
  */
 export function readPage(html: string, id: string): Article {
-  const document: Page = parseHTML(html).document
+  const document = parsePage(html)
+  const headlines = [...document.querySelectorAll('h1')].map(({ textContent }) => fold(textContent))
+  dropClutter(document)
   const date = readAttribute(document, PAGE_DATES)
   const url = readAttribute(document, PAGE_URLS)
   const page = new Readability<Node>(document, { serializer: node => node }).parse()
   const paragraphs = page?.content ? readParagraphs(page.content) : []
   if (!page || paragraphs.length === 0)
     throw new ReadError('no-text', 'no main text was found in the page; --input text reads it as it stands')
-  const title = page.title?.trim() || null
+  const title = withoutSite(page.title?.trim() ?? '', headlines) || null
   if (title !== null && paragraphs[0] !== title) paragraphs.unshift(title)
   const text = paragraphs.join('\n\n')
   return {
@@ -55,6 +83,45 @@ export function readPage(html: string, id: string): Article {
     language: decideLanguage(text, page.lang),
     textIsInput: false
   }
+}
+
+/** The text of a piece of a page, as of its body, laid out as a page's is; the empty string where it holds none. */
+export function readFragment(html: string): string {
+  const document = parsePage(`<html><body>${html}</body></html>`)
+  dropClutter(document)
+  return readParagraphs(document.body).join('\n\n')
+}
+
+/** A page's tree. A page may leave out the tags of its root, head and body, which the parser doesn't make up for. */
+function parsePage(html: string): Page {
+  let { document }: { document: Page } = parseHTML(html)
+  if (document.documentElement?.nodeName !== 'HTML') document = parseHTML(`<html>${html}</html>`).document
+  const { head, body } = document
+  for (const node of [...document.documentElement!.childNodes]) {
+    if (node !== head && node !== body) (METADATA.has(node.nodeName) ? head : body).append(node)
+  }
+  return document
+}
+
+function dropClutter(document: Page): void {
+  let shown = document.body.textContent.length
+  for (const { textContent } of document.querySelectorAll('body script, body style')) shown -= textContent.length
+  for (const element of document.querySelectorAll(CLUTTER)) {
+    if (!element.matches(CORE) && !element.querySelector(CORE) && element.textContent.length < shown / 2) element.remove()
+  }
+}
+
+/** A page's title without the name of the site, which its headline leaves out. */
+function withoutSite(title: string, headlines: readonly string[]): string {
+  const folded = fold(title)
+  return (
+    headlines.find(headline => headline !== '' && folded.startsWith(headline) && /^ [^\p{L}\p{N}]/u.test(folded.slice(headline.length))) ??
+    title
+  )
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** The label that a page's own head gives its encoding. */

@@ -6,6 +6,9 @@ import { decideLanguage } from './language.ts'
 import { ReadError } from './read-error.ts'
 import { LIST_FIELDS, RECORD_FIELDS } from './record-fields.ts'
 
+/** Tells the HTML of a dump from a text that speaks of tags: a block that ends, or a line that is broken. */
+const BLOCK_TAG = /<\/(?:p|div|h[1-6]|li|blockquote|article|section|td|body)\s*>|<br\s*\/?>/i
+
 type Record = { readonly [field: string]: unknown }
 
 export interface RecordOptions {
@@ -77,10 +80,10 @@ function parse(json: string): unknown {
   }
 }
 
-function* toArticles(value: unknown, id: string, options: RecordOptions): Generator<Article | Failure> {
+async function* toArticles(value: unknown, id: string, options: RecordOptions): AsyncGenerator<Article | Failure> {
   const list = listOf(value)
-  if (!list) yield toArticle(value, id, options)
-  else for (let i = 0; i < list.length; i++) yield toArticle(list[i], `${id}:${i + 1}`, options)
+  if (!list) yield await toArticle(value, id, options)
+  else for (let i = 0; i < list.length; i++) yield await toArticle(list[i], `${id}:${i + 1}`, options)
 }
 
 function listOf(value: unknown): readonly unknown[] | undefined {
@@ -89,10 +92,11 @@ function listOf(value: unknown): readonly unknown[] | undefined {
   return LIST_FIELDS.map(field => value[field]).find(list => Array.isArray(list))
 }
 
-function toArticle(record: unknown, place: string, { textField }: RecordOptions): Article | Failure {
+async function toArticle(record: unknown, place: string, { textField }: RecordOptions): Promise<Article | Failure> {
   if (!isRecord(record)) return fail(place, 'record', 'the record is no object')
   const id = firstString(record, RECORD_FIELDS.id) ?? place
-  const text = textField === undefined ? firstString(record, RECORD_FIELDS.text) : toText(reach(record, textField))
+  const stored = textField === undefined ? firstString(record, RECORD_FIELDS.text) : toText(reach(record, textField))
+  const text = stored !== null && BLOCK_TAG.test(stored) ? (await import('./html.ts')).readFragment(stored) || null : stored
   if (text === null) {
     const wanted =
       textField === undefined

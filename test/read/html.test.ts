@@ -68,3 +68,48 @@ test('reads a deep page without running out of stack', () => {
   const deep = `${'<div>'.repeat(3000)}<p>${SENTENCES.repeat(5)}</p>${'</div>'.repeat(3000)}`
   expect(readPage(`<html><body>${deep}</body></html>`, 'a').text).toContain('The minister said')
 })
+
+test.each([
+  ['Rents rise | The Valley Post', 'Rents rise', 'Rents rise'],
+  ['Rents rise – The Valley Post', ' Rents\n rise ', 'Rents rise'],
+  ['Rents rise again in the valley', 'Rents rise', 'Rents rise again in the valley'],
+  ['Rents rise | The Valley Post', 'A council decides', 'Rents rise | The Valley Post']
+])('the title %j over the headline %j is %j', (title, headline, expected) => {
+  const html = `<html><head><title>${title}</title></head><body><article><h1>${headline}</h1><p>${SENTENCES.repeat(4)}</p></article></body></html>`
+  expect(readPage(html, 'a').title).toBe(expected)
+})
+
+test.each([
+  [`<figure><img src="a.jpg"><figcaption>The hall. Photo: AP</figcaption></figure>`, false],
+  [`<figure><blockquote><p>${SENTENCES}</p></blockquote><figcaption>Ana Silva, Photo: AP</figcaption></figure>`, true],
+  [`<div class="CookieBar"><p>${SENTENCES}Photo: AP</p></div>`, false],
+  [`<div role="dialog"><p>${SENTENCES}Photo: AP</p></div>`, false],
+  [`<section id="newsletter-form"><p>${SENTENCES}Photo: AP</p></section>`, false],
+  [`<div class="intro"><p>${SENTENCES}Photo: AP</p></div>`, true]
+])('what a page marks as no part of the article is left out: %s', (part, kept) => {
+  const html = `<html><body class="cookie-consent-open"><article><h1>Rents rise</h1><p>${SENTENCES.repeat(4)}</p>${part}<p>${SENTENCES.repeat(4)}</p></article></body></html>`
+  const { text } = readPage(html, 'a')
+  expect(text.includes('Photo: AP')).toBe(kept)
+  expect(text).toContain(SENTENCES.repeat(4).trim())
+})
+
+test('a class that stands for the state of the whole text drops nothing', () => {
+  const html = `<html><body><div class="consent-pending"><p>${SENTENCES.repeat(4)}</p></div><script>${'x()\n'.repeat(999)}</script></body></html>`
+  expect(readPage(html, 'a').text).toContain('The minister said')
+})
+
+test.each([
+  `<!doctype html><title>Rents rise</title><p>${SENTENCES}<p>${SENTENCES.repeat(3)}`,
+  `<html><title>Rents rise</title><p>${SENTENCES}</p><p>${SENTENCES.repeat(3)}</p></html>`,
+  `<head><title>Rents rise</title></head><body><p>${SENTENCES}</p><p>${SENTENCES.repeat(3)}</p></body>`
+])('tags that a page may leave out aren’t needed: %#', html => {
+  expect(readPage(html, 'a')).toMatchObject({
+    title: 'Rents rise',
+    text: `Rents rise\n\n${SENTENCES.trim()}\n\n${SENTENCES.repeat(3).trim()}`
+  })
+})
+
+test('plain text taken for a page is one paragraph', () => {
+  expect(readPage(`${SENTENCES}\n\n${SENTENCES}`, 'a').text).toBe(`${SENTENCES}${SENTENCES}`.trim())
+  expect(() => readPage(' ', 'a')).toThrow('no main text')
+})

@@ -119,3 +119,18 @@ test('reads records in UTF-16', async () => {
   const { items } = await readAll('x.jsonl', Buffer.from('\ufeff{"text":"“a”"}\n{"text":"b"}', 'utf16le'))
   expect(items).toEqual([article('x.jsonl:1', '“a”'), article('x.jsonl:2', 'b')])
 })
+
+test.each([
+  ['<p>The <b>rents</b> rose 9&nbsp;%.</p>\n<p>“Too much,” she said.</p>', 'The rents rose 9\u00a0%.\n\n“Too much,” she said.'],
+  ['Rents rose.<br/>Wages fell.', 'Rents rose.\nWages fell.'],
+  ['<html><head><title>T</title></head><body><div>Rents rose.</div></body></html>', 'Rents rose.'],
+  ['A <p> opens a paragraph & rents rose by <b>9</b> %.', 'A <p> opens a paragraph & rents rose by <b>9</b> %.']
+])('a record’s text %j is read as %j', async (text, expected) => {
+  const { items } = await readAll('x', line({ text, page: { body: text } }))
+  expect(items).toMatchObject([{ text: expected, textIsInput: false }])
+  expect((await readAll('x', line({ page: { body: text } }), { textField: 'page.body' })).items).toMatchObject([{ text: expected }])
+})
+
+test('a record whose HTML holds no text fails', async () => {
+  expect((await readAll('x', line({ text: '<div><img src="a.jpg"></div>' }))).items).toMatchObject([{ error: { code: 'no-text' } }])
+})
