@@ -1,5 +1,5 @@
 import { wordAt } from './atoms.ts'
-import type { Span } from './ranges.ts'
+import type { AmountRange } from './ranges.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
 /** No one has grown older (Jeanne Calment, 122). */
@@ -15,7 +15,7 @@ const GROUPS = new Set(
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '')
 
 /** "Maria Lopez, 45, said": a figure between commas after a name. */
-function isApposed(view: SentenceAtoms, { from, to, value }: Span): boolean {
+function isApposed(view: SentenceAtoms, { from, to, value }: AmountRange): boolean {
   const { atoms } = view
   const name = atoms[from - 2]
   if (wordAt(atoms, from - 1) !== ',' || atoms[from].kind !== 'figure' || value < 1 || name?.kind !== 'word') return false
@@ -27,7 +27,7 @@ function isApposed(view: SentenceAtoms, { from, to, value }: Span): boolean {
  * Whether a bare number is an age in years: "Maria Lopez, 45, said", "aged 12", "at age 70", "life expectancy is 81".
  * A bracket of ages ("men aged 18 to 34") names a group and is none: 'bracket'.
  */
-export function readImpliedAge(view: SentenceAtoms, span: Span): 'age' | 'bracket' | null {
+export function readImpliedAge(view: SentenceAtoms, span: AmountRange): 'age' | 'bracket' | null {
   const { atoms } = view
   const { from } = span
   if (span.value < 0 || span.value > OLDEST) return null

@@ -5,7 +5,7 @@ import { readCountedNoun } from './counted-nouns.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
 /** An amount, or two that are the ends of one range. */
-export interface Span extends Amount {
+export interface AmountRange extends Amount {
   /** The second end, in the text's order; null for a single amount. */
   readonly end: number | null
   /** True where nothing but a dash joins two bare figures: a range only if it counts something. */
@@ -96,7 +96,7 @@ function joins(view: SentenceAtoms, first: Amount, second: Amount, join: 'to' | 
 }
 
 /** "to 196,440 contracts from 210,643": the level before comes second. Money and percentages stay two amounts. */
-function readReversed(view: SentenceAtoms, first: Amount, country: string | undefined): Span | null {
+function readReversed(view: SentenceAtoms, first: Amount, country: string | undefined): AmountRange | null {
   if (
     opener(view, first.from) !== 'to' ||
     wordAt(view.atoms, first.to) !== 'from' ||
@@ -111,8 +111,8 @@ function readReversed(view: SentenceAtoms, first: Amount, country: string | unde
 }
 
 /** The range that the amount opens, or the amount alone. */
-export function readSpan(view: SentenceAtoms, first: Amount, country: string | undefined): Span {
-  const single: Span = { ...first, end: null, dashed: false }
+export function readAmountRange(view: SentenceAtoms, first: Amount, country: string | undefined): AmountRange {
+  const single: AmountRange = { ...first, end: null, dashed: false }
   if (Number.isNaN(first.value) || first.form === 'ordinal') return single
   const reversed = readReversed(view, first, country)
   if (reversed) return reversed
@@ -136,7 +136,7 @@ export function readSpan(view: SentenceAtoms, first: Amount, country: string | u
 /** The second end where both name what they count: "from 3 jobs to 5 jobs", "between 10 people and 12", "to 5 lots from 7 lots". */
 export function readSecondCount(
   view: SentenceAtoms,
-  first: Span,
+  first: AmountRange,
   country: string | undefined
 ): { value: number; end: number; to: number } | null {
   const { atoms } = view

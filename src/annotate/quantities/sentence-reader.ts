@@ -12,7 +12,7 @@ import { type CountedNoun, readCountedNoun } from './counted-nouns.ts'
 import type { Day } from './dates/calendar.ts'
 import { type Reference, readDate } from './dates/index.ts'
 import { isLabel, pastCode } from './labels.ts'
-import { readSecondCount, readSpan, type Span } from './ranges.ts'
+import { type AmountRange, readAmountRange, readSecondCount } from './ranges.ts'
 import { readOdds, readProportion } from './ratios.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 import { type Previous, readListedUnit, sharesUnit } from './shared-units.ts'
@@ -29,13 +29,13 @@ const AHEAD =
 const AHEAD_BEFORE = 80
 const AHEAD_AFTER = 40
 
-const KINDS: ReadonlyMap<Span['dimension'], QuantityKind> = new Map([
+const KINDS: ReadonlyMap<AmountRange['dimension'], QuantityKind> = new Map([
   ['money', 'money'],
   ['percent', 'percent'],
   ['duration', 'duration']
 ])
 
-function kindOf(span: Span, ratio: boolean): QuantityKind {
+function kindOf(span: AmountRange, ratio: boolean): QuantityKind {
   if (span.dimension !== null) return span.unit === 'time' || span.unit === 'page' ? 'count' : (KINDS.get(span.dimension) ?? 'measure')
   return ratio || span.form === 'fraction' ? 'ratio' : 'count'
 }
@@ -115,7 +115,7 @@ export class SentenceReader {
     }
     const proportion = readProportion(view, amount)
     if (proportion) return this.readCount({ ...amount, end: null, dashed: false, value: proportion.value, to: proportion.to }, true)
-    const span = readSpan(view, amount, this.country)
+    const span = readAmountRange(view, amount, this.country)
     if (span.unit !== null) {
       this.push(span, null, false)
       return span.to
@@ -130,7 +130,7 @@ export class SentenceReader {
   }
 
   /** A number without a unit of measure: what it counts, a unit left out, a label, or nothing. */
-  private readCount(span: Span, ratio: boolean): number {
+  private readCount(span: AmountRange, ratio: boolean): number {
     const { view } = this
     const { atoms } = view
     const number = view.tokenOf[span.to - 1]
@@ -187,7 +187,7 @@ export class SentenceReader {
   }
 
   /** A counted noun, with the second end of a range that repeats it: "to 196 contracts from 210 contracts". */
-  private readCounted(span: Span, counted: CountedNoun, ratio: boolean): number {
+  private readCounted(span: AmountRange, counted: CountedNoun, ratio: boolean): number {
     const { view, country } = this
     const measure = UNIT_WORDS.get(view.word(counted.head).toLowerCase())
     const unit = measure?.dimension === 'duration' && !counted.unit.includes(' per ') ? measure : { name: counted.unit, dimension: null }
@@ -202,7 +202,7 @@ export class SentenceReader {
   }
 
   /** "half the condos", "a third of voters", "two thirds of the vote"; no bare "half", no "a third attempt". */
-  private readFraction(span: Span, counted: CountedNoun | null): number {
+  private readFraction(span: AmountRange, counted: CountedNoun | null): number {
     const { atoms } = this.view
     const next = wordAt(atoms, span.to)
     if (counted?.plural) {
@@ -221,12 +221,12 @@ export class SentenceReader {
   }
 
   /** Whether the number is all that the sentence says. */
-  private isAlone(span: Span): boolean {
+  private isAlone(span: AmountRange): boolean {
     return span.from === 0 && isEnd(this.view.atoms, span.to) && !(span.value === 1 && wordAt(this.view.atoms, 0) === 'one')
   }
 
   /** Whether a number counts the noun that follows: no "one" that stands for something, no name in capitals. */
-  private counts(span: Span, counted: CountedNoun): boolean {
+  private counts(span: AmountRange, counted: CountedNoun): boolean {
     const { view } = this
     const before = wordAt(view.atoms, span.from - 1)
     if (span.value === 1 && wordAt(view.atoms, span.from) === 'one') {
@@ -238,7 +238,7 @@ export class SentenceReader {
     return counted.plural || !view.tag(counted.head).startsWith('NNP')
   }
 
-  private push(span: Span, counted: CountedNoun | null, ratio: boolean, kind: QuantityKind = kindOf(span, ratio)): void {
+  private push(span: AmountRange, counted: CountedNoun | null, ratio: boolean, kind: QuantityKind = kindOf(span, ratio)): void {
     const { view, last } = this
     const { atoms } = view
     const read = readChange(view, span)

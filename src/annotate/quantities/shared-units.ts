@@ -4,7 +4,7 @@ import { readAmount } from './amounts.ts'
 import { wordAt } from './atoms.ts'
 import { readChange } from './changes.ts'
 import { readCountedNoun } from './counted-nouns.ts'
-import type { Span } from './ranges.ts'
+import type { AmountRange } from './ranges.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
 /** An amount that has been read, as later ones lean on it. */
@@ -23,7 +23,7 @@ export interface Previous {
 const REACH = 14
 
 /** Whether a bare number shares the unit of the amount before it: "from 21 mpg to 23", "compared with 63", "aged 9 and 12". */
-export function sharesUnit(view: SentenceAtoms, previous: Previous, span: Span): boolean {
+export function sharesUnit(view: SentenceAtoms, previous: Previous, span: AmountRange): boolean {
   const { atoms } = view
   if (span.from - previous.to > REACH) return false
   if (previous.age && atoms.slice(previous.to, span.from).every(atom => /^(?:,|and|or|&)$/.test(atom.word))) return true
@@ -38,7 +38,11 @@ export function sharesUnit(view: SentenceAtoms, previous: Previous, span: Span):
 const MOST_LISTED = 8
 
 /** "5, 6 and 7 per cent", "four-, five- and six-cylinder": the unit that ends a list of bare numbers. */
-export function readListedUnit(view: SentenceAtoms, span: Span, country: string | undefined): Pick<Span, 'unit' | 'dimension'> | null {
+export function readListedUnit(
+  view: SentenceAtoms,
+  span: AmountRange,
+  country: string | undefined
+): Pick<AmountRange, 'unit' | 'dimension'> | null {
   const { atoms } = view
   let at = span.to
   for (let steps = 0; steps < MOST_LISTED; steps++) {

@@ -2,7 +2,7 @@ import { AMBIGUOUS_MONTHS, MONTHS, WEEKDAYS } from '../../../lexicon/calendar.ts
 import { type Atom, pastHyphen, wordAt } from '../atoms.ts'
 import { readNumeral } from '../numerals.ts'
 import { dayOf, formatDay, formatMonth } from './calendar.ts'
-import { type DateReading, type Reference, resolveMonth, resolveMonthDay, resolveWeekdayDay } from './reference.ts'
+import { type DateReading, date, type Reference, resolveMonth, resolveMonthDay, resolveWeekdayDay } from './reference.ts'
 
 interface Part {
   readonly value: number
@@ -65,9 +65,9 @@ function readDateYear(atoms: readonly Atom[], i: number): Part | null {
 }
 
 const finishDay = (reference: Reference, month: number, day: number, year: Part | null, to: number): DateReading => {
-  if (!year) return { to, kind: 'date', value: resolveMonthDay(reference, month, day) }
+  if (!year) return date(to, resolveMonthDay(reference, month, day))
   const found = dayOf(year.value, month, day)
-  return { to: year.to, kind: 'date', value: Number.isNaN(found) ? null : formatDay(found) }
+  return date(year.to, Number.isNaN(found) ? null : formatDay(found))
 }
 
 const toInterval = (first: string | null, last: string | null): string | null =>
@@ -123,12 +123,12 @@ const isJoin = (word: string): boolean => /^(?:-|–|—|to|and|through|until)$/
 function readMonthAlone(atoms: readonly Atom[], i: number, month: number, reference: Reference): DateReading | null {
   const to = atoms[i].word.length < 5 && atoms[i].word !== 'may' ? pastMark(atoms, i + 1, '.') : i + 1
   const year = readDateYear(atoms, to)
-  if (year && (isCapital(atoms[i]) || atoms[i].word !== 'may')) return { to: year.to, kind: 'date', value: formatMonth(year.value, month) }
+  if (year && (isCapital(atoms[i]) || atoms[i].word !== 'may')) return date(year.to, formatMonth(year.value, month))
   const before = wordAt(atoms, i - 1)
   const opens =
     isJoin(wordAt(atoms, to)) && MONTHS.has(wordAt(atoms, to + 1)) && (before === 'from' || before === 'between' || isCapital(atoms[i]))
   const closes = isJoin(before) && MONTHS.has(wordAt(atoms, i - 2))
-  if (opens || closes) return { to, kind: 'date', value: resolveMonth(reference, month) }
+  if (opens || closes) return date(to, resolveMonth(reference, month))
   if (!isCapital(atoms[i]) || (isCapital(atoms[i + 1]) && !atoms[i + 1].glued)) return null
   if (
     AMBIGUOUS_MONTHS.has(atoms[i].word) &&
@@ -136,7 +136,7 @@ function readMonthAlone(atoms: readonly Atom[], i: number, month: number, refere
     !(isDash(wordAt(atoms, i - 1)) && wordAt(atoms, i - 2) === 'mid')
   )
     return null
-  return { to: i + 1, kind: 'date', value: resolveMonth(reference, month) }
+  return date(i + 1, resolveMonth(reference, month))
 }
 
 /** "Friday the 26th", "Tue 13th": the nearest month in which they meet. */
@@ -147,7 +147,7 @@ function readWeekdayDay(atoms: readonly Atom[], i: number, weekday: number, refe
     (atoms[day.to - 1].kind === 'figure' ? !/^[.,;!?)]?$/.test(wordAt(atoms, day.to)) : !/(?:st|nd|rd|th)$/.test(atoms[day.to - 1].word))
   )
     return null
-  return { to: day.to, kind: 'date', value: resolveWeekdayDay(reference, weekday, day.value) }
+  return date(day.to, resolveWeekdayDay(reference, weekday, day.value))
 }
 
 /** Dates with a named month: "Tue. Oct. 26, 2016", "the fourth of July", "4-6 March", "May 2019", "in June". */
@@ -180,7 +180,7 @@ export function readNumericDate(text: string, atoms: readonly Atom[], i: number,
   if (!m && !stamp) return null
   let to = i
   while (to < atoms.length && atoms[to].end <= end) to++
-  if (stamp) return { to, kind: 'date', value: `${rest.slice(0, 10)}T${stamp[1]}` }
+  if (stamp) return date(to, `${rest.slice(0, 10)}T${stamp[1]}`)
   const [, year, , month, day, a, , b, shortYear] = m!
   if (year) return ofParts(to, Number(year), Number(month), Number(day))
   const full = shortYear.length === 4 ? Number(shortYear) : Number(shortYear) + (Number(shortYear) < 50 ? 2000 : 1900)
@@ -192,5 +192,5 @@ export function readNumericDate(text: string, atoms: readonly Atom[], i: number,
 function ofParts(to: number, year: number, month: number, day: number): DateReading | null {
   const found = month >= 1 && month <= 12 ? dayOf(year, month, day) : Number.NaN
   if (month > 12 || day > 31) return null
-  return { to, kind: 'date', value: Number.isNaN(found) ? null : formatDay(found) }
+  return date(to, Number.isNaN(found) ? null : formatDay(found))
 }

@@ -2,7 +2,7 @@ import { EASTER_DAYS, FIXED_DAYS, FLOATING_DAYS } from '../../../lexicon/calenda
 import { type Atom, wordAt } from '../atoms.ts'
 import { civilOf, type Day, dayOf, easterOf, formatDay, nthWeekday } from './calendar.ts'
 import { isYearFigure } from './days.ts'
-import type { DateReading, Reference } from './reference.ts'
+import { type DateReading, date, type Reference } from './reference.ts'
 
 type DayIn = (year: number) => Day
 
@@ -42,15 +42,13 @@ export function readHoliday(atoms: readonly Atom[], i: number, { day, lean }: Re
   }
   if (!found || isModifier(atoms, to)) return null
   const dayIn = found
-  if (isYearFigure(atoms[to])) return { to: to + 1, kind: 'date', value: formatDay(dayIn(atoms[to].value)) }
-  if (day === null) return { to, kind: 'date', value: null }
+  if (isYearFigure(atoms[to])) return date(to + 1, formatDay(dayIn(atoms[to].value)))
+  if (day === null) return date(to, null)
   const { year } = civilOf(day)
   const days = [year, year + 1, year - 1].map(dayIn)
   const step = wordAt(atoms, i - 1)
-  if (step === 'last' || step === 'previous' || step === 'past')
-    return { to, kind: 'date', value: formatDay(Math.max(...days.filter(d => d < day))) }
-  if (step === 'next' || step === 'following' || step === 'coming')
-    return { to, kind: 'date', value: formatDay(Math.min(...days.filter(d => d > day))) }
+  if (step === 'last' || step === 'previous' || step === 'past') return date(to, formatDay(Math.max(...days.filter(d => d < day))))
+  if (step === 'next' || step === 'following' || step === 'coming') return date(to, formatDay(Math.min(...days.filter(d => d > day))))
   const best = days.toSorted((a, b) => Math.abs(a - day) - Math.abs(b - day) || lean * (b - a))[0]
-  return { to, kind: 'date', value: formatDay(best) }
+  return date(to, formatDay(best))
 }

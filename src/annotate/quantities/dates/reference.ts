@@ -17,6 +17,8 @@ export interface DateReading {
   readonly value: string | null
 }
 
+export const date = (to: number, value: string | null): DateReading => ({ to, kind: 'date', value })
+
 /** How much farther than it is a date counts that lies where the sentence doesn't look. */
 const AGAINST = 2
 

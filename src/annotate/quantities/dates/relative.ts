@@ -15,9 +15,7 @@ import {
   monthIndex,
   weekdayOf
 } from './calendar.ts'
-import { type DateReading, type Reference, resolveWeekday } from './reference.ts'
-
-const date = (to: number, value: string | null): DateReading => ({ to, kind: 'date', value })
+import { type DateReading, date, type Reference, resolveWeekday } from './reference.ts'
 
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],

@@ -3,10 +3,8 @@ import { ORDINALS } from '../../../lexicon/number-words.ts'
 import { type Atom, wordAt } from '../atoms.ts'
 import { readNumeral } from '../numerals.ts'
 import { addMonths, civilOf, type Day, dayOf, formatDay, formatDays, nthWeekday, weekdayOf } from './calendar.ts'
-import { type DateReading, type Reference, resolveMonth } from './reference.ts'
+import { type DateReading, date, type Reference, resolveMonth } from './reference.ts'
 import { ofPart, readYearOf, resolvePart } from './years.ts'
-
-const date = (to: number, value: string | null): DateReading => ({ to, kind: 'date', value })
 
 const monday = (day: Day): Day => day - weekdayOf(day) + 1
 

@@ -4,9 +4,7 @@ import { type Atom, pastHyphen, wordAt } from '../atoms.ts'
 import { readNumeral } from '../numerals.ts'
 import { civilOf, formatMonth, formatMonths, formatYear, formatYears, monthIndex } from './calendar.ts'
 import { isDash, isYearFigure, readYearInWords } from './days.ts'
-import type { DateReading, Reference } from './reference.ts'
-
-const date = (to: number, value: string | null): DateReading => ({ to, kind: 'date', value })
+import { type DateReading, date, type Reference } from './reference.ts'
 
 /** Words that make the figure after them an amount: "some 2,000", "about 1900", "only 2000". */
 const AMOUNTS = new Set('some about roughly approximately nearly almost over than only least most another total additional'.split(' '))
