@@ -7,6 +7,7 @@ import { type Tokens, wordOf } from './tokens.ts'
 
 const NEG = relationId('neg')
 const XCOMP = relationId('xcomp')
+const DOBJ = relationId('dobj')
 const AUXPASS = relationId('auxpass')
 /** "likely voters" leave nothing open. */
 const AMOD = relationId('amod')
@@ -31,10 +32,11 @@ function tokensIn(tokens: Tokens, range: Range): number[] {
   return Array.from({ length: end - first }, (_, k) => first + k)
 }
 
-/** A denying cue, or a negated one ("did not say that"); a negated denial is none. */
+/** A denying cue, or noun that such a verb governs (rejected “claims”), or a negated one ("did not say that"); a negated denial is none. */
 function isDenied(tokens: Tokens, cue: Range, cueToken: number): boolean {
   const members = tokensIn(tokens, cue)
   const lemmas = members.map(i => lemmaOf(tokens, i))
+  if (cueToken >= 0 && tokens.relation[cueToken] === DOBJ) lemmas.unshift(lemmaOf(tokens, tokens.head[cueToken]))
   const denies = lemmas.some((lemma, k) => DENIALS.has(lemma) || lemmas.includes(DENYING_PARTICLES.get(lemma) ?? '', k + 1))
   return denies !== (lemmas.some(lemma => NEGATIONS.has(lemma)) || isNegated(tokens, cueToken))
 }

@@ -21,6 +21,9 @@ export const DENYING_PARTICLES: ReadonlyMap<string, string> = new Map([
 /** Words that turn a cue into its opposite: "never said", "refused to say". */
 export const NEGATIONS = words("not, n't, never, no, neither, nor, refuse, decline, fail, unable, without")
 
+/** What a source begins with that is nobody. */
+export const NOBODY = words('nobody, none, nothing, no, neither, not')
+
 /** Modal verbs that leave open whether something is so. */
 export const HEDGING_MODALS = words('may, might, could')
 

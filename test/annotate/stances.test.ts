@@ -5,6 +5,7 @@ import { analysed, attributionOf, rangeOf } from './analysed.ts'
 test.each([
   ['The minister denied that the plant had leaked.', 'denied', 'that the plant had leaked', true],
   ['The minister rejected claims that the plant had leaked.', 'rejected claims', 'that the plant had leaked', true],
+  ['The minister rejected claims that the plant had leaked.', 'claims', 'that the plant had leaked', true],
   ['The minister did not say the plant had leaked.', 'say', 'the plant had leaked', true],
   ['The minister has never publicly said that the plant leaked.', 'said', 'that the plant leaked', true],
   ['The minister refused to say that the plant had leaked.', 'say', 'that the plant had leaked', true],

@@ -19,9 +19,19 @@ export function trimPieces(text: string, content: readonly Range[], cue: Range |
       if (start > quotation.start && !WORD.test(text.slice(quotation.start, start))) start = quotation.start
       if (end < quotation.end && quotation.closed && !WORD.test(text.slice(end, quotation.end))) end = quotation.end
     }
-    pieces.push(trimEnd(text, { start, end }))
+    pieces.push(trimEnd(text, { start: skipEnd(text, start, quotations), end }))
   }
   return pieces.length > 0 ? pieces : [...content]
+}
+
+/** Where a piece begins after the end of a sentence or quotation before it. */
+function skipEnd(text: string, start: number, quotations: readonly Quotation[]): number {
+  let from = start
+  for (let q = quotationsFrom(quotations, start); q < quotations.length && quotations[q].start < start; q++)
+    if (quotations[q].closed && quotations[q].inner.end <= start) from = Math.max(from, quotations[q].end)
+  const stops = /^[\s.,;:]+(?=["“‘«\p{L}\p{N}])/u.exec(text.slice(from, from + 8))
+  // ".5 percent"
+  return stops === null || /^\.\d/u.test(text.slice(from, from + 2)) ? from : from + stops[0].length
 }
 
 /** A clause that a contrast adds, with a subject of its own: as a rule it is the writer's again. */

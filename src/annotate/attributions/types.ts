@@ -6,11 +6,13 @@ import {
   LIGHT_VERBS,
   NO_ANSWER,
   NOUN_TYPES,
+  QUESTIONING_VERBS,
   SEMI_AUXILIARIES,
   TOPIC_VERBS,
   VERB_TYPES
 } from '../../lexicon/cue-types.ts'
 import { lemmatize } from '../../lexicon/lemmas.ts'
+import { DENIALS, NOBODY } from '../../lexicon/stance-cues.ts'
 import type { Attribution, Range } from '../layers.ts'
 import { lemmaOf } from '../syntax/lemma-of.ts'
 import { relationSet, tagId, tagSet } from '../syntax/tagset.ts'
@@ -23,9 +25,13 @@ const ADJECTIVE = tagSet('JJ', 'JJR', 'JJS')
 const TO = tagId('TO')
 const BASE = tagId('VB')
 const PARTICIPLE = tagId('VBN')
+const CARDINAL = tagId('CD')
 const INFINITIVE = relationSet('xcomp')
 const PREDICATION = relationSet('nsubj', 'nsubjpass', 'cop', 'csubj')
 const NEGATION = relationSet('neg')
+const SUBJECT = relationSet('nsubj')
+const OBJECT = relationSet('dobj')
+const ADVERBIAL = relationSet('advcl', 'acl')
 const CLAUSAL = relationSet('ccomp', 'parataxis')
 /** What a content begins with that is a clause, so that an unknown cue is one of saying. */
 const CLAUSE = /^(?:["“‘«']|(?:that|whether|if|how|why|what|who|when|where)\b)/iu
@@ -35,11 +41,13 @@ const CLAUSE = /^(?:["“‘«']|(?:that|whether|if|how|why|what|who|when|where)
  * infinitive follows. A light verb ("made clear", "has no doubt") leaves it to the words beside it. A cue that is no
  * word, or none at all, asserts; an unknown one asserts what is quoted or a clause and tells of an act otherwise.
  */
-export function typeOf(text: string, tokens: Tokens, { cue, cueToken, content }: Attribution): ClaimType {
-  if (cue === null || content.length === 0) return 'assertion'
+export function typeOf(text: string, tokens: Tokens, attribution: Attribution): ClaimType {
+  const { cue, cueToken, content } = attribution
+  if (cue === null || content.length === 0 || isQuotedSentence(text, attribution)) return 'assertion'
   const { first, end } = tokensOf(tokens, cue)
   if (end === first) return 'assertion'
   const head = mainVerb(tokens, cueToken >= first && cueToken < end ? cueToken : first, end)
+  if (isQuestionPut(tokens, head, attribution) || isNobodys(tokens, head, attribution)) return 'eventuality'
   const contentToken = tokenAt(tokens, content[0].start)
   const infinitive =
     tokens.tag[contentToken] === TO
@@ -52,6 +60,30 @@ export function typeOf(text: string, tokens: Tokens, { cue, cueToken, content }:
   if (VERB[tokens.tag[head]] + NOUN[tokens.tag[head]] + ADJECTIVE[tokens.tag[head]] === 0) return 'assertion'
   const clause = CLAUSE.test(text.slice(content[0].start, content[0].start + 8)) || governs(tokens, head, CLAUSAL)
   return clause && !infinitive ? 'assertion' : 'eventuality'
+}
+
+/** A sentence in marks after a colon ("welcomed the vote: “We won.”") is said, whatever the verb. */
+const isQuotedSentence = (text: string, { form, cue, content }: Attribution): boolean =>
+  form === 'direct' &&
+  /^["“«]\p{Lu}/u.test(text.slice(content[0].start, content[0].start + 2)) &&
+  /:\s*$/u.test(text.slice(Math.max(cue!.start, content[0].start - 3), content[0].start))
+
+/** "Asked whether …, he said", "When asked about …": the question is the writer's, and nobody's claim. */
+const isQuestionPut = (tokens: Tokens, head: number, { source }: Attribution): boolean =>
+  QUESTIONING_VERBS.has(lemmaOf(tokens, head)) &&
+  (ADVERBIAL[tokens.relation[head]] === 1 || (source === null && tokens.tag[head] === PARTICIPLE)) &&
+  !governs(tokens, head, SUBJECT)
+
+/** "Neither the mayor nor the police confirmed …", "No official said …": no claim, but that nobody denies something is one. */
+function isNobodys(tokens: Tokens, head: number, { source }: Attribution): boolean {
+  if (source === null || DENIALS.has(lemmaOf(tokens, head))) return false
+  const first = tokenAt(tokens, source.start)
+  const negated = (i: number) => NOBODY.has(wordOf(tokens, i).toLowerCase())
+  // "No 10 said": a house.
+  return (
+    (negated(first) && tokens.tag[first + 1] !== CARDINAL) ||
+    (first > tokens.firstOfSentence[tokens.sentence[first]] && wordOf(tokens, first - 1).toLowerCase() === 'neither')
+  )
 }
 
 /** "used to say", "went on to claim": the infinitive, where the cue holds it. */
@@ -82,6 +114,7 @@ function typeOfWord(tokens: Tokens, i: number, infinitive: boolean): ClaimType |
   const passive = tag === PARTICIPLE && particle === 'to' && infinitive
   const type = (passive ? undefined : VERB_TYPES.get(`${lemma} ${particle}`)) ?? VERB_TYPES.get(lemma)
   if (type === undefined) return null
+  if (type === 'eventuality' && DENIALS.has(lemma) && deniesClaim(tokens, i)) return 'assertion'
   if (NO_ANSWER.has(lemma) && governs(tokens, i, NEGATION)) return 'eventuality'
   if (COMMANDS.has(lemma) && commands(tokens, i)) return 'eventuality'
   const commits = infinitive && !passive && type !== 'eventuality' && !KEEP_BEFORE_INFINITIVE.has(lemma)
@@ -99,6 +132,16 @@ function isPhrase(text: string, tokens: Tokens, content: readonly Range[]): bool
     }
   }
   return true
+}
+
+/** How far after a verb its object is looked for. */
+const OBJECT_REACH = 5
+
+/** "rejected claims that", "dismissed the allegation": the object is what somebody claims. */
+function deniesClaim(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + OBJECT_REACH); i++)
+    if (NOUN[tokens.tag[i]] === 1 && NOUN_TYPES.get(lemmaOf(tokens, i)) === 'assertion') return OBJECT[tokens.relation[i]] === 1
+  return false
 }
 
 /** Whether the verb's object is told to do something: it governs an infinitive. */

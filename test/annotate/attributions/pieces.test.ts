@@ -10,6 +10,9 @@ test.each([
   ['a stop outside the marks', 'She {said} [“we won”.]', ['“we won”']],
   ['a stop of the writer’s', 'She {said} [they won.]', ['they won']],
   ['a stop of an abbreviation', 'She {said} [they left the U.S.]', ['they left the U.S.']],
+  ['the end of the sentence before', 'They left[. “We won],” she {said}.', ['“We won,”']],
+  ['the mark that closes another quotation', 'She said “no[”. “We won],” she {said}.', ['“We won,”']],
+  ['a share that begins with its point', 'She {said} [.5 percent was lost]', ['.5 percent was lost']],
   ['a piece without words', '[“We won]”[,] she {said}[.]', ['“We won”']],
   ['marks around the cue too', '“[He] {said} [we won].”', ['He', 'we won']]
 ])('%s', (_, source, expected) => {

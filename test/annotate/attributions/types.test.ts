@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { typeOf } from '../../../src/annotate/attributions/types.ts'
 import type { Range } from '../../../src/annotate/layers.ts'
+import type { ClaimForm } from '../../../src/document.ts'
+import { analysed, attributionOf } from '../analysed.ts'
 import { tagged } from './tagged.ts'
 
 /** The words of the cue and those that the content begins with, in a tagged sentence. */
@@ -56,4 +58,39 @@ test.each([
   ['eventuality', 'She/PRP hugged/VBD the/DT mayor/NN', 'hugged', 'the mayor']
 ])('%s: %s', (expected, sentence, cue, content) => {
   expect(type(sentence, cue, content)).toBe(expected)
+})
+
+/** The type of an attribution in a plain sentence. */
+const typeIn = (
+  text: string,
+  { source, ...parts }: { source?: string | undefined; cue: string; content: string },
+  form: ClaimForm = 'indirect'
+) => {
+  const context = analysed(text)
+  return typeOf(text, context.tokens, { ...attributionOf(context, source === undefined ? parts : { source, ...parts }), form })
+}
+
+test.each([
+  ['eventuality', 'Asked whether the port was safe, Lee said it was.', undefined, 'Asked', 'whether the port was safe'],
+  ['eventuality', 'When asked about the lost $3 million, Harper said he knew nothing.', undefined, 'asked', 'the lost $3 million'],
+  ['eventuality', 'Lee was asked if the port was safe.', undefined, 'asked', 'if the port was safe'],
+  ['assertion', 'The reporter asked if the port was safe.', 'The reporter', 'asked', 'if the port was safe'],
+  ['eventuality', 'Neither the mayor nor the police confirmed that 3 people died.', 'Neither the mayor', 'confirmed', 'that 3 people died'],
+  ['eventuality', 'Nobody said the bridge was safe.', 'Nobody', 'said', 'the bridge was safe'],
+  ['eventuality', 'No official has said that the bridge is safe.', 'No official', 'said', 'that the bridge is safe'],
+  ['assertion', 'Nobody disputes that the bridge is safe.', 'Nobody', 'disputes', 'that the bridge is safe'],
+  ['assertion', 'No 10 said that the bridge was safe.', 'No 10', 'said', 'that the bridge was safe'],
+  ['assertion', 'Jones rejected claims that he took $3 million.', 'Jones', 'rejected', 'that he took $3 million'],
+  ['assertion', 'Jones rejected claims that he took $3 million.', 'Jones', 'rejected claims', 'that he took $3 million'],
+  ['eventuality', 'The Senate rejected the plan to close the port.', 'The Senate', 'rejected', 'the plan to close the port']
+])('%s: %s', (expected, text, source, cue, content) => {
+  expect(typeIn(text, { source, cue, content })).toBe(expected)
+})
+
+test.each([
+  ['assertion', 'Mayor Bell welcomed the vote: "It saves 300 jobs."', 'welcomed the vote', '"It saves 300 jobs."'],
+  ['assertion', 'Mayor Bell welcomed the vote: "It saves 300 jobs."', 'welcomed the vote:', '"It saves 300 jobs."'],
+  ['eventuality', 'Mayor Bell hugged the winner of "The Long Night".', 'hugged', 'the winner of "The Long Night"']
+])('a quoted sentence after a colon is said: %s %s', (expected, text, cue, content) => {
+  expect(typeIn(text, { cue, content }, 'direct')).toBe(expected)
 })
