@@ -48,7 +48,8 @@ export function annotate(article: Article, options: AnnotateOptions = {}, models
   const quantities = findQuantities(text, sentences, tokens, { ...options, date })
   const speakers = resolveSpeakers(paragraphs, sentences, tokens, quotations, attributions, article)
   const context = { text, paragraphs, sentences, quotations, tokens, lexemes, attributions, quantities }
-  const narratives = findNarratives(context, models.checkWorthiness)
+  const sentenceScores = scoreSentences(context, models.checkWorthiness)
+  const narratives = findNarratives({ ...context, sentenceScores }, models.checkWorthiness)
   const contents = [...attributions.map(a => a.content), ...narratives.map(n => [n])]
   return assembleDocument(article, date, {
     sentences,
@@ -57,7 +58,7 @@ export function annotate(article: Article, options: AnnotateOptions = {}, models
     narratives,
     quantities,
     speakers,
-    sentenceScores: scoreSentences(context, models.checkWorthiness),
+    sentenceScores,
     worths: judgeClaims(contents, context, models.checkWorthiness),
     stances: judgeStances(tokens, attributions, narratives)
   })

@@ -1,10 +1,11 @@
 import type { LinearRanker } from '../model/linear-ranker.ts'
-import { type ScoringContext, scoreTexts } from './check-worthiness/index.ts'
+import { type ScoringContext, scoreParts } from './check-worthiness/index.ts'
 import { findDatelines, skipDateline } from './datelines.ts'
 import type { Attribution, Narrative, Paragraph, Quotation, Range, Sentence } from './layers.ts'
 import { findClauses, isReport } from './syntax/clauses.ts'
 import { relationSet, tagSet } from './syntax/tagset.ts'
-import { type Tokens, tokenAt, wordOf } from './tokens.ts'
+import { tokensOf } from './token-ranges.ts'
+import { type Tokens, wordOf } from './tokens.ts'
 
 export interface NarrativeContext extends ScoringContext {
   readonly text: string
@@ -12,6 +13,8 @@ export interface NarrativeContext extends ScoringContext {
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
   readonly attributions: readonly Attribution[]
+  /** The check-worthiness of each sentence. */
+  readonly sentenceScores: readonly number[]
 }
 
 /** Check-worthiness from which an assertion of the writer's is a claim; below it is mostly opinion and colour. */
@@ -44,11 +47,7 @@ export function findNarratives(context: NarrativeContext, ranker: LinearRanker):
       candidates.push({ ...range, sentence: s, leastScore })
     }
   })
-  const scores = scoreTexts(
-    candidates.map(c => [c]),
-    context,
-    ranker
-  )
+  const scores = scoreParts(candidates, context, context.sentenceScores, ranker)
   return candidates.flatMap(({ leastScore, ...narrative }, k) => (scores[k] >= leastScore ? [narrative] : []))
 }
 
@@ -83,8 +82,9 @@ function coverTokens({ tokens, attributions, quotations }: NarrativeContext): Co
   return { attributed, quoted }
 }
 
-function mark(tokens: Tokens, { start, end }: Range, marked: Uint8Array): void {
-  for (let i = tokenAt(tokens, start); i < tokens.length && tokens.start[i] < end; i++) marked[i] = 1
+function mark(tokens: Tokens, range: Range, marked: Uint8Array): void {
+  const { first, end } = tokensOf(tokens, range)
+  marked.fill(1, first, end)
 }
 
 /** What sentence `s` asserts beside its attributions: all of it where it has none, else clauses. */

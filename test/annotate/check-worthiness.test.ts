@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { judgeClaims, scoreSentences } from '../../src/annotate/check-worthiness/index.ts'
+import { judgeClaims, scoreParts, scoreSentences } from '../../src/annotate/check-worthiness/index.ts'
 import { loadModels } from '../../src/annotate/models.ts'
 import { analysed, rangeOf } from './analysed.ts'
 
@@ -31,6 +31,17 @@ test.each([
 test('one score a sentence', () => {
   const [thanks, crime] = scoreSentences(analysed('Thank you very much. Crime rose by 12 percent in 2015.'), checkWorthiness)
   expect(crime).toBeGreaterThan(thanks + 0.5)
+})
+
+test('a sentence without its full stop has the score that the sentence was given; a clause has its own', () => {
+  const context = analysed('Crime rose by 12 percent in 2015, but thank you all.')
+  const parts = ['Crime rose by 12 percent in 2015, but thank you all', 'thank you all'].map(words => ({
+    ...rangeOf(context.text, words),
+    sentence: 0
+  }))
+  const [whole, clause] = scoreParts(parts, context, [0.625], checkWorthiness)
+  expect(whole).toBe(0.625)
+  expect(clause).toBeLessThan(0.5)
 })
 
 test('a byline and a credit line are worth nothing', () => {

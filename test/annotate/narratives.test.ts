@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { scoreSentences } from '../../src/annotate/check-worthiness/index.ts'
 import { loadModels } from '../../src/annotate/models.ts'
 import { findNarratives } from '../../src/annotate/narratives.ts'
 import { analysed, attributionOf } from './analysed.ts'
@@ -9,10 +10,13 @@ function narrativesOf(
   text: string,
   ...attributions: { source?: string; cue: string; content: string; type?: 'assertion' | 'eventuality' }[]
 ): string[] {
-  const context = analysed(text)
-  return findNarratives({ ...context, attributions: attributions.map(a => attributionOf(context, a)) }, checkWorthiness).map(n =>
-    text.slice(n.start, n.end)
-  )
+  const layers = analysed(text)
+  const context = {
+    ...layers,
+    attributions: attributions.map(a => attributionOf(layers, a)),
+    sentenceScores: scoreSentences(layers, checkWorthiness)
+  }
+  return findNarratives(context, checkWorthiness).map(n => text.slice(n.start, n.end))
 }
 
 test.each([

@@ -23,24 +23,39 @@ const UNSCORED: ReadonlySet<ParagraphKind> = new Set(['byline', 'credit', 'datel
 /** Filled for one text and read before the next. */
 const features = new Features()
 
-/** The check-worthiness of each sentence, in [0, 1]. */
+/** The check-worthiness of each sentence, in [0, 1]; 0 for one without words. */
 export function scoreSentences(
   context: ScoringContext & { readonly paragraphs: readonly Paragraph[]; readonly sentences: readonly Sentence[] },
   ranker: LinearRanker
 ): number[] {
   const { paragraphs, sentences } = context
-  const texts = sentences.map(s => (UNSCORED.has(paragraphs[s.paragraph].kind) ? [] : [s]))
-  return scoreTexts(texts, context, ranker)
+  return sentences.map(s =>
+    UNSCORED.has(paragraphs[s.paragraph].kind) ? 0 : scoreMembers(readableTokens(context.tokens, context.lexemes, [s]), context, ranker)
+  )
 }
 
-/** The check-worthiness of texts that each consist of some ranges, in [0, 1]; 0 for a text without words. */
-export function scoreTexts(texts: readonly (readonly Range[])[], context: ScoringContext, ranker: LinearRanker): number[] {
-  return texts.map(ranges => {
-    const members = readableTokens(context.tokens, context.lexemes, ranges)
-    if (members.length === 0) return 0
-    readText(context, members, features)
-    return probability(ranker.logOdds(features))
+/**
+ * The check-worthiness of ranges that each lie in a sentence, given the sentences' own: a range that leaves out nothing
+ * that is read has its sentence's.
+ */
+export function scoreParts(
+  parts: readonly (Range & { readonly sentence: number })[],
+  context: ScoringContext & { readonly sentences: readonly Sentence[] },
+  sentenceScores: readonly number[],
+  ranker: LinearRanker
+): number[] {
+  const { tokens, lexemes, sentences } = context
+  return parts.map(part => {
+    const members = readableTokens(tokens, lexemes, [part])
+    const whole = readableTokens(tokens, lexemes, [sentences[part.sentence]])
+    return members.length === whole.length ? sentenceScores[part.sentence] : scoreMembers(members, context, ranker)
   })
+}
+
+function scoreMembers(members: readonly number[], context: ScoringContext, ranker: LinearRanker): number {
+  if (members.length === 0) return 0
+  readText(context, members, features)
+  return probability(ranker.logOdds(features))
 }
 
 /** Fills in the features of the text that some tokens make, and returns its aspects. */
