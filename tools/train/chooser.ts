@@ -205,7 +205,7 @@ export function trainChooser(documents: readonly TrainingDocument[], examples: r
 }
 
 /** F1 within this of the best is noise. */
-const NOISE = 0.003
+const NOISE = 0.002
 
 /** The lowest threshold, for its recall, of those whose F1 is the best or as good. */
 function bestThreshold(probability: Float32Array, label: Uint8Array, gold: number): { threshold: number; f1: number } {
