@@ -1,3 +1,4 @@
+import { lemmatize } from '../lexicon/lemmas.ts'
 import type { LinearRanker } from '../model/linear-ranker.ts'
 import { type ScoringContext, scoreParts } from './check-worthiness/index.ts'
 import { findDatelines, skipDateline } from './datelines.ts'
@@ -132,9 +133,16 @@ function isStatement(tokens: Tokens, from: number, to: number): boolean {
   }
   for (let i = from + 1; i < to - 1; i++) {
     const finite = FINITE[tag[i]] === 1 && DEPENDENT[relation[i]] === 0 && !opened.has(i)
-    if (finite || (MISTAKABLE[tag[i]] === 1 && NOMINAL[tag[i - 1]] === 1 && OBJECT[tag[i + 1]] === 1)) return true
+    const mistaken = MISTAKABLE[tag[i]] === 1 && NOMINAL[tag[i - 1]] === 1 && (OBJECT[tag[i + 1]] === 1 || isIrregularPast(tokens, i))
+    if (finite || mistaken) return true
   }
   return false
+}
+
+/** "The economy shrank". */
+function isIrregularPast(tokens: Tokens, i: number): boolean {
+  const word = wordOf(tokens, i).toLowerCase()
+  return !word.endsWith('ed') && !word.endsWith('ing') && lemmatize(word, 'VBD') !== word
 }
 
 function share(marked: Uint8Array, from: number, to: number): number {

@@ -42,6 +42,7 @@ test.each([
   'Parking costs taxpayers $3.1 million a year',
   'The project created 4,000 jobs',
   'The council cost the city $4 million in 2021',
+  'Britain’s economy shrank by 0.3% in October',
   'Ten-year gilt yields were 4 basis points higher at 4.44%'
 ])('what is worth checking is found though its verb is taken for a noun or participle: %s', text => {
   expect(narrativesOf(`${text}.`)).toEqual([text])

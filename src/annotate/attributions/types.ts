@@ -63,10 +63,11 @@ export function typeOf(text: string, tokens: Tokens, attribution: Attribution): 
 }
 
 /** A sentence in marks after a colon ("welcomed the vote: “We won.”") is said, whatever the verb. */
-const isQuotedSentence = (text: string, { form, cue, content }: Attribution): boolean =>
-  form === 'direct' &&
-  /^["“«]\p{Lu}/u.test(text.slice(content[0].start, content[0].start + 2)) &&
-  /:\s*$/u.test(text.slice(Math.max(cue!.start, content[0].start - 3), content[0].start))
+function isQuotedSentence(text: string, { form, cue, content: [{ start }] }: Attribution): boolean {
+  if (form !== 'direct') return false
+  const before = text.slice(Math.max(cue!.start, start - 4), start)
+  return /:\s*["“«]?$/u.test(before) && /^["“«]?\p{Lu}/u.test(text.slice(start, start + 2))
+}
 
 /** "Asked whether …, he said", "When asked about …": the question is the writer's, and nobody's claim. */
 const isQuestionPut = (tokens: Tokens, head: number, { source }: Attribution): boolean =>

@@ -90,6 +90,7 @@ test.each([
 test.each([
   ['assertion', 'Mayor Bell welcomed the vote: "It saves 300 jobs."', 'welcomed the vote', '"It saves 300 jobs."'],
   ['assertion', 'Mayor Bell welcomed the vote: "It saves 300 jobs."', 'welcomed the vote:', '"It saves 300 jobs."'],
+  ['assertion', 'Coach Rey was furious: "We had 24 shots."', 'was furious', 'We had 24 shots.'],
   ['eventuality', 'Mayor Bell hugged the winner of "The Long Night".', 'hugged', 'the winner of "The Long Night"']
 ])('a quoted sentence after a colon is said: %s %s', (expected, text, cue, content) => {
   expect(typeIn(text, { cue, content }, 'direct')).toBe(expected)
