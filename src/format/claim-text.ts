@@ -1,4 +1,5 @@
 import type { Claim, Quantity, Speaker } from '../document.ts'
+import { LAST_PREPOSITION, OBJECT_VERBS } from './object-verbs.ts'
 
 /** A stretch of a claim's words, with the quantity that they state, if any. */
 export interface Segment {
@@ -43,12 +44,24 @@ export function speakerText({ form, speaker, source }: Claim): string {
   return oneLine(speaker?.name ?? source?.text ?? 'nobody named')
 }
 
-/** The word that a reader must see before the claim, since "denied" or "fears" turns what it says; null for plain speech. */
+/**
+ * The word that a reader must see before the claim, since "denied" or "fears" turns what it says, or since "called" and "talked about" make
+ * a sentence of it; null for plain speech.
+ */
 export function framingOf(claim: Claim): string | null {
   if (claim.form === 'headline') return 'headline'
-  if (claim.denied || claim.type === 'belief' || claim.type === 'eventuality')
-    return claim.cue === null ? claim.type : oneLine(claim.cue.text)
+  if (claim.denied || claim.type === 'belief' || claim.type === 'eventuality' || isObject(claim))
+    return claim.cue === null ? claim.type : oneLine(claim.cue.text).replace(/[\s:,]+$/, '')
   return null
+}
+
+/** True for words that are the object of their cue. */
+function isObject({ cue, content, text }: Claim): boolean {
+  const [first] = content
+  if (cue === null || first === undefined || first.start < cue.end) return false
+  const follows = first.start - cue.end <= 1 && !/[:,]$/.test(cue.text)
+  if (LAST_PREPOSITION.test(cue.text)) return follows
+  return OBJECT_VERBS.has(cue.lemma) && (follows || /^\P{L}*\p{Ll}/u.test(text)) && !/^that\b/.test(first.text)
 }
 
 /** The number in an id such as "c12", by which people name a claim; the id itself where it holds none. */

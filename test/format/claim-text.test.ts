@@ -71,6 +71,28 @@ test.each([
 })
 
 test.each([
+  ['called “a disgrace”', 'called', 'call', '“a disgrace”', 'called'],
+  ['called the plan “a disgrace”', 'called', 'call', '“a disgrace”', 'called'],
+  ['blamed the weather', 'blamed', 'blame', 'the weather', 'blamed'],
+  ['talked at length about rents', 'talked at length about', 'talk', 'rents', 'talked at length about'],
+  ['pointed to rents, which rose', 'pointed to', 'point', 'which rose', null],
+  ['welcomed it: “Tenants can breathe”', 'welcomed it:', 'welcome', '“Tenants can breathe”', null],
+  ['“We were late,” he called', 'called', 'call', '“We were late,”', null],
+  ['estimated that rents rose', 'estimated', 'estimate', 'that rents rose', null],
+  ['said rents rose', 'said', 'say', 'rents rose', null]
+])('%j is framed as it must be to be read', (text, cueText, lemma, words, framing) => {
+  const spanOf = (words: string) => ({ text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const shown = words.replace(/^that |[“”]/g, '')
+  const reported = { ...claim, form: 'indirect', type: 'assertion', denied: false, text: shown } as const
+  expect(framingOf({ ...reported, cue: { ...spanOf(cueText), lemma }, content: [spanOf(words)] })).toBe(framing)
+})
+
+test.each(['has denied:', 'has denied', 'denied,'])('a cue %j that is shown ends in no mark', text => {
+  const cue = { text, start: 0, end: text.length, lemma: 'deny' }
+  expect(framingOf({ ...claim, form: 'direct', denied: true, cue })).toBe(text.replace(/[:,]$/, ''))
+})
+
+test.each([
   ['c12', '12'],
   ['x-1', 'x-1']
 ])('claim %s is number %s', (id, number) => {
