@@ -20,13 +20,18 @@ export const SOURCE_NOUNS = words(`
 /** Labels that stand before a colon and cite nobody, in small letters. */
 export const LABELS = words(`
   the latest, breaking, breaking news, exclusive, watch, video, photos, photo, pictures, gallery, live, live updates, live blog, update, updated, updates, developing, just in,
-  just leaked, revealed, bombshell, busted, boom, wow, look, listen, read, must read, opinion, op-ed, analysis, explainer, explained, explain, fact check, fact-check,
+  revealed, bombshell, boom, wow, look, listen, read, must read, opinion, op-ed, analysis, explainer, explained, explain, fact check, fact-check,
   review, book review, film review, interview, q&a, profile, obituary, timeline, podcast, quiz, recap, preview, factbox, infographic, column, commentary, editorial, letters, letter,
   perspective, viewpoint, comment, feature, features, special report, investigation, paid notice, news guide, news analysis, correction, corrected, refile, byline,
-  delegate update, poll watch, in pictures, in brief, in numbers, at a glance, key points, highlights, results, score, weather, sports, politics, business, note, warning, alert, report card, headlines,
-  name, age, job, city, pay, party, address, phone, email, website, where, when, who, what, cost, location, date, time, director, cast, score, pledged, superdelegates, total, online, twitter, contact, contributing,
+  in pictures, in brief, in numbers, at a glance, key points, highlights, results, score, weather, sports, politics, business, note, warning, alert, report card, headlines,
+  name, age, job, city, pay, party, address, phone, email, website, where, when, who, what, cost, location, date, time, director, cast, total, online, twitter, contact, contributing,
   movie, film, song, album, show, series, novel, play, theme, topic, slogan, motto, tagline, category, quote, quote of the day, tip,
   source code, data points, abstract, title, subject, re, fwd, tl;dr, psa, reminder, hint, spoiler, caution, how to, what to know, what we know, here's why, fact, facts, myth, rumor`)
+
+/** Labels of links to other texts, within a text, in small letters. */
+export const TEASERS = words(`
+  read more, read also, also read, read next, read this, read, see also, see more, more on this, more, related, related story, related stories, related news, recommended,
+  watch, watch now, watch live, listen, listen now, share, share this, share this article, share this story, share on, don't miss, in other news, you may also like`)
 
 /** Verbs of a headline's reporting clause, as they stand beside "residents", "minister" in the present. */
 export const REPORTING_VERBS = words(`

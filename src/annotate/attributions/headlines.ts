@@ -15,7 +15,7 @@ const SPEECH =
 const NO_NAME =
   /^(?:a|an|the|this|that|these|those|how|why|what|when|where|who|is|are|was|were|in|if|as|not|no|one|two|three|\d+|big|new)$/iu
 /** What follows a source's name in "Ruiz on Trade: …", "Ruiz to Nurses: …". */
-const TOPIC = /\s(?:on|to|about|of|at|after|amid|over|in|slams|blasts|hammers|hits|addresses|heckles|responds|praises|rips)\s/iu
+const TOPIC = /\s(?:on|to|about|of|at|after|amid|over|in|slams|blasts|hammers|hits|addresses|responds|praises|rips)\s/iu
 
 interface Part extends Range {
   readonly text: string
@@ -42,6 +42,11 @@ export function findHeadlineAttributions(text: string, paragraphs: readonly Para
 }
 
 function readColons(text: string, line: Range, colons: readonly number[], body: string): Attribution[] {
+  // "BREAKING: Two dead in strike, says mayor"
+  if (LABELS.has(part(text, line.start, colons[0]).text.toLowerCase())) {
+    const rest = part(text, colons[0] + 1, line.end)
+    return colons.length > 1 ? readColons(text, rest, colons.slice(1), body) : [...readReportingClause(text, rest), ...readDash(text, rest)]
+  }
   if (colons.length === 2) {
     const middle = part(text, colons[0] + 1, colons[1])
     const last = part(text, colons[1] + 1, line.end)
@@ -56,7 +61,9 @@ function readColons(text: string, line: Range, colons: readonly number[], body: 
   const [colon] = colons
   const left = part(text, line.start, colon)
   const right = part(text, colon + 1, line.end)
-  const before = LABELS.has(left.text.toLowerCase()) ? 0 : sourceBefore(left, right, body)
+  // "The dam in 2019. Photo: AP"
+  if (LABELS.has(left.text.split(/[.!?|]\s+/u).at(-1)!.toLowerCase())) return []
+  const before = sourceBefore(left, right, body)
   const after =
     colons.length === 1 && countWords(left.text) > 2 && countWords(right.text) < 5 && !right.text.includes(',')
       ? citesSource(right, body)
