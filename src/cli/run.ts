@@ -21,7 +21,9 @@ export async function run(list: ListName, files: readonly string[], options: Opt
   const aliases = await readAliases(options)
   const folder = options.output !== undefined && (await isFolder(options.output)) ? options.output : undefined
   if (folder !== undefined && list !== 'claims') throw new UsageError('this list is one file, not a folder of files')
-  const inputs = await realPaths(options.output === undefined ? [] : [...files, ...(options.aliases === undefined ? [] : [options.aliases])])
+  const inputs = await realPaths(
+    options.output === undefined ? [] : [...files, ...(options.aliases === undefined ? [] : [options.aliases])]
+  )
   const sink = await SINKS[list]({
     format: chooseFormat(options, folder === undefined, list === 'claims' ? formats : rowFormats),
     shape: formatOptions(options, io),

@@ -81,13 +81,7 @@ async function openWriter(format: Format, shape: FormatOptions): Promise<EntryWr
   }
 }
 
-async function openFiles(
-  format: Format,
-  shape: FormatOptions,
-  folder: string,
-  inputs: ReadonlySet<string>,
-  io: Io
-): Promise<EntryWriter> {
+async function openFiles(format: Format, shape: FormatOptions, folder: string, inputs: ReadonlySet<string>, io: Io): Promise<EntryWriter> {
   const write = await openFolder(folder, format, shape, inputs, io)
   return { add: entry => write(entry).then(() => ''), fail: () => '', end: () => '' }
 }
