@@ -5,6 +5,7 @@ import { findDatelines, skipDateline } from './datelines.ts'
 import type { Attribution, Narrative, Paragraph, Quotation, Range, Sentence } from './layers.ts'
 import { findClauses, isReport } from './syntax/clauses.ts'
 import { relationSet, tagSet } from './syntax/tagset.ts'
+import { isTeaser } from './teasers.ts'
 import { tokensOf } from './token-ranges.ts'
 import { type Tokens, wordOf } from './tokens.ts'
 
@@ -39,7 +40,7 @@ export function findNarratives(context: NarrativeContext, ranker: LinearRanker):
   const datelines = findDatelines(text, paragraphs)
   const candidates: Candidate[] = []
   sentences.forEach((sentence, s) => {
-    if (paragraphs[sentence.paragraph].kind !== 'text' || text[sentence.end - 1] === '?') return
+    if (paragraphs[sentence.paragraph].kind !== 'text' || text[sentence.end - 1] === '?' || isTeaser(text, sentence)) return
     for (const { leastScore, ...found } of assertionsIn(tokens, s, covered)) {
       const range = skipDateline(datelines, found) ?? found
       const key = fold(text.slice(range.start, range.end))

@@ -27,6 +27,7 @@ test.each([
   ],
   ['no question', 'Has the council cut its library budget by $2 million since 2019?', []],
   ['no opinion', 'It is a lovely old building and I like it very much.', []],
+  ['no link', 'Read more: The council cut its library budget by $2 million in 2019.', []],
   ['no fragment', 'A $2 million cut in the budget of the city library of Springfield.', []],
   ['no quoted words', '“The council cut its library budget by $2 million in 2019.”', []],
   [

@@ -3,6 +3,7 @@ import { findDatelines, skipDateline } from '../datelines.ts'
 import type { Attribution, Paragraph, Quotation, Range, Sentence } from '../layers.ts'
 import { endingAfter, lowerBound } from '../ranges.ts'
 import { tagSet } from '../syntax/tagset.ts'
+import { isTeaser } from '../teasers.ts'
 import { type Tokens, tokenAt } from '../tokens.ts'
 import { continueSpeech, findOwners } from './continuations.ts'
 import { findCredits } from './credits.ts'
@@ -34,7 +35,7 @@ export function completeAttributions(context: CompletionContext, detected: reado
     ...findCredits(text, paragraphs, quotations)
   ])
   const isGiven = matcher(verbless)
-  const kept = detected.filter(attribution => isClaim(text, paragraphs, attribution) && !isGiven(attribution))
+  const kept = detected.filter(attribution => isClaim(context, attribution) && !isGiven(attribution))
   const datelines = findDatelines(text, paragraphs)
   const dated = datelines.length === 0 ? kept : kept.flatMap(attribution => withoutDateline(tokens, datelines, attribution) ?? [])
   const trimmed = dated.map(attribution => trim(context, attribution))
@@ -75,11 +76,17 @@ function withoutDateline(tokens: Tokens, datelines: readonly Range[], attributio
   return { ...attribution, content, source: end > first ? { start: tokens.start[first], end: tokens.end[end - 1] } : null }
 }
 
-/** Bylines, credits and labels ("Explainer: …") cite nobody for anything. */
-const isClaim = (text: string, paragraphs: readonly Paragraph[], { source, cue, content }: Attribution): boolean => {
-  const { kind } = paragraphs[endingAfter(paragraphs, cue?.start ?? content[0].start)]
+/** Bylines, credits, labels ("Explainer: …") and links ("Read more: …") cite nobody for anything. */
+function isClaim({ text, paragraphs, sentences }: CompletionContext, { source, cue, content }: Attribution): boolean {
+  const at = cue?.start ?? content[0].start
+  const { kind } = paragraphs[endingAfter(paragraphs, at)]
   const label = cue === null ? '' : text.slice(source?.start ?? cue.start, cue.end)
-  return kind !== 'byline' && kind !== 'credit' && !(label.endsWith(':') && LABELS.has(label.slice(0, -1).trimEnd().toLowerCase()))
+  return (
+    kind !== 'byline' &&
+    kind !== 'credit' &&
+    !(label.endsWith(':') && LABELS.has(label.slice(0, -1).trimEnd().toLowerCase())) &&
+    !isTeaser(text, sentences[endingAfter(sentences, at)])
+  )
 }
 
 /** Those whose cue no earlier one has. */

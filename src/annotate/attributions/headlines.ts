@@ -1,5 +1,6 @@
 import { LABELS, REPORTING_VERBS, SOURCE_NOUNS } from '../../lexicon/headline-words.ts'
 import type { Attribution, Paragraph, Range } from '../layers.ts'
+import { attributionOf } from './attribution.ts'
 
 /** The most words of a first paragraph that may be a headline, and of a source before or after the colon. */
 const HEADLINE_WORDS = 30
@@ -62,7 +63,15 @@ function readColons(text: string, line: Range, colons: readonly number[], body: 
   const left = part(text, line.start, colon)
   const right = part(text, colon + 1, line.end)
   // "The dam in 2019. Photo: AP"
-  if (LABELS.has(left.text.split(/[.!?|]\s+/u).at(-1)!.toLowerCase())) return []
+  if (
+    LABELS.has(
+      left.text
+        .split(/[.!?|]\s+/u)
+        .at(-1)!
+        .toLowerCase()
+    )
+  )
+    return []
   const before = sourceBefore(left, right, body)
   const after =
     colons.length === 1 && countWords(left.text) > 2 && countWords(right.text) < 5 && !right.text.includes(',')
@@ -194,13 +203,11 @@ function part(text: string, from: number, to: number): Part {
 
 const countWords = (words: string) => (words === '' ? 0 : words.split(/\s+/).length)
 
-const attribution = ({ start, end }: Part, mark: number, source: Part, confidence: number): Attribution => ({
-  form: 'headline',
-  type: 'assertion',
-  source: { start: source.start, end: source.end },
-  cue: { start: mark, end: mark + 1 },
-  cueToken: -1,
-  content: [{ start, end }],
-  continues: -1,
-  confidence
-})
+const attribution = ({ start, end }: Part, mark: number, source: Part, confidence: number): Attribution =>
+  attributionOf({
+    form: 'headline',
+    source: { start: source.start, end: source.end },
+    cue: { start: mark, end: mark + 1 },
+    content: [{ start, end }],
+    confidence
+  })
