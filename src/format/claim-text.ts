@@ -51,7 +51,7 @@ export function speakerText({ form, speaker, source }: Claim): string {
 export function framingOf(claim: Claim): string | null {
   if (claim.form === 'headline') return 'headline'
   if (claim.denied || claim.type === 'belief' || claim.type === 'eventuality' || isObject(claim))
-    return claim.cue === null ? claim.type : oneLine(claim.cue.text).replace(/[\s:,]+$/, '')
+    return claim.cue === null ? claim.type : oneLine(claim.cue.text).replace(/[\s:,]+$/, '') || claim.type
   return null
 }
 

@@ -81,14 +81,14 @@ class TableWriter implements Writer<Entry> {
     )
   }
 
-  /** Name, then role, then through whom the words come to us. */
+  /** Name, then role, in brackets since it must not look like another speaker, then through whom the words come to us. */
   #speaker(claim: Claim, speakers: ReadonlyMap<string, Speaker>, claims: ReadonlyMap<string, Claim>): string[] {
     const { bold, dim } = this.#chalk
     const who = speakerText(claim)
     if (claim.speaker === null) return [claim.source === null ? dim(who) : who]
     const role = speakers.get(claim.speaker.id)?.role ?? null
     const through = claim.within === null ? null : (claims.get(claim.within)?.speaker ?? null)
-    return [bold(who), ...(role === null ? [] : [dim(oneLine(role))]), ...(through === null ? [] : [dim(`via ${oneLine(through.name)}`)])]
+    return [bold(who), ...(role === null ? [] : [dim(`(${oneLine(role)})`)]), ...(through === null ? [] : [dim(`via ${oneLine(through.name)}`)])]
   }
 
   #layout(claims: readonly Claim[], heads: readonly string[][]): Layout {
@@ -126,7 +126,7 @@ class TableWriter implements Writer<Entry> {
   }
 
   #stacked(head: readonly string[], body: readonly { mark: string; lines: string[] }[], layout: Layout): string[] {
-    const lines = head.flatMap(line => this.#wrap(line, this.#options.width))
+    const lines = this.#wrap(head.join(' '), this.#options.width)
     for (const { mark, lines: words } of body) {
       words.forEach((line, index) => lines.push(index === 0 ? `${mark}  ${line}` : ' '.repeat(layout.indent) + line))
     }

@@ -48,6 +48,16 @@ test('a speaker is named once for claims that follow one another', async () => {
   expect(output).not.toMatch(/Ingrid Solheim {2,}“At these/)
 })
 
+test.each([
+  [60, 'Tomás Ávila (NordLine’s managing director) via Ingrid\nSolheim'],
+  [80, '(NordLine’s managing'],
+  [120, '(NordLine’s managing director)']
+])('in %d columns a role stands in brackets', async (width, shown) => {
+  const output = await render([harbour], 'table', { width })
+  expect(output).toContain(shown)
+  expect(output).not.toMatch(/^ *NordLine’s|^(?:the board’s chair|The operator)/m)
+})
+
 test('quantities are coloured', async () => {
   expect(await render([harbour], 'table', { width: 200, color: 1 })).toContain('\u001b[36m412,000 people\u001b[39m')
 })
