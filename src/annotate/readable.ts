@@ -1,3 +1,4 @@
+import { NAME_ENDINGS } from '../lexicon/name-endings.ts'
 import type { Range } from './layers.ts'
 
 const OPENING = /^(?:''|``|["“‘«„‟])\s*/u
@@ -8,7 +9,7 @@ const EDGE = /[\s,;:–—―-]/u
 const TIE = /^that\s+/u
 /** A full stop at the end belongs to the writer's sentence, unless the words are quoted or several sentences. */
 const LAST_STOP = /(?<=[\p{L}\p{N}%)])\.$/u
-const ABBREVIATED = /(?:\p{L}\.\p{L}|\s\p{L}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|etc))\.$/u
+const ABBREVIATED = new RegExp(`(?:\\p{L}\\.\\p{L}|\\s\\p{L}|\\b(?:${NAME_ENDINGS.join('|')}|etc))\\.$`, 'u')
 
 /** A content to read: marks around it all, odd marks, a leading "that" and edge commas gone, pieces joined. */
 export function readContent(text: string, content: readonly Range[]): string {

@@ -1,5 +1,6 @@
 import type { Attribution, Paragraph, Quotation, Range, Sentence } from '../layers.ts'
 import { endingAfter, lowerBound } from '../ranges.ts'
+import { attributionOf } from './attribution.ts'
 import { formOf } from './forms.ts'
 
 /** What a claim keeps of the confidence of the one that it carries on. */
@@ -159,16 +160,15 @@ function nextParagraphs(
     const attribution = continues < attributions.length ? attributions[continues] : added[continues - attributions.length]
     last[paragraph] = attributions.length + added.length
     const origin = attribution.continues >= 0 && attribution.cue === null ? attribution.continues : continues
-    added.push({
-      form: 'direct',
-      type: attribution.type,
-      source: null,
-      cue: null,
-      cueToken: -1,
-      content: [{ start: quotation.start, end: quotation.end }],
-      continues: origin,
-      confidence: attribution.confidence * NEXT_PARAGRAPH
-    })
+    added.push(
+      attributionOf({
+        form: 'direct',
+        type: attribution.type,
+        content: [{ start: quotation.start, end: quotation.end }],
+        continues: origin,
+        confidence: attribution.confidence * NEXT_PARAGRAPH
+      })
+    )
   }
   return added
 }

@@ -1,5 +1,6 @@
 import { LABELS } from '../../lexicon/headline-words.ts'
 import type { Attribution, Paragraph, Quotation, Range } from '../layers.ts'
+import { attributionOf } from './attribution.ts'
 
 /** A name with or without an office: "Commissioner Maria Lopez", "Ana Ruiz, 52", "Tom Reyes, Harbor Institute". */
 const NAME =
@@ -116,13 +117,5 @@ const isWhole = (text: string, paragraph: Range, quotation: Quotation) =>
   /^[\s.,]*$/u.test(text.slice(quotation.end, Math.min(paragraph.end, quotation.end + 10))) &&
   paragraph.end - quotation.end < 10
 
-const attribution = (quotation: Range, { source, cue }: Credit): Attribution => ({
-  form: 'direct',
-  type: 'assertion',
-  source,
-  cue,
-  cueToken: -1,
-  content: [{ start: quotation.start, end: quotation.end }],
-  continues: -1,
-  confidence: 0.85
-})
+const attribution = ({ start, end }: Range, credit: Credit): Attribution =>
+  attributionOf({ form: 'direct', ...credit, content: [{ start, end }], confidence: 0.85 })

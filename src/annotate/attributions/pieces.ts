@@ -1,3 +1,4 @@
+import { NAME_ENDINGS } from '../../lexicon/name-endings.ts'
 import type { Attribution, Quotation, Range, Sentence } from '../layers.ts'
 import { endingAfter, quotationsFrom } from '../ranges.ts'
 
@@ -62,9 +63,11 @@ export function trimEnd(text: string, { start, end }: Range): Range {
   return { start, end: to }
 }
 
+const ABBREVIATED = new RegExp(`(?:\\.\\p{L}|\\b(?:${NAME_ENDINGS.join('|')}))\\.$`, 'u')
+
 /** "the U.S.": the stop belongs to the word. */
 const endsAbbreviation = (text: string, end: number): boolean =>
-  text[end - 1] === '.' && /(?:\.\p{L}|\b(?:Inc|Corp|Co|Ltd|Jr|Sr))\.$/u.test(text.slice(Math.max(0, end - 6), end))
+  text[end - 1] === '.' && ABBREVIATED.test(text.slice(Math.max(0, end - 6), end))
 
 /**
  * A sentence that its reporting clause interrupts ("The bill, she said, is dead") is content to its end: the last piece,

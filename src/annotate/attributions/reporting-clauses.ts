@@ -3,6 +3,7 @@ import { lemmatize } from '../../lexicon/lemmas.ts'
 import type { Attribution, Quotation } from '../layers.ts'
 import { TAGS, tagSet } from '../syntax/tagset.ts'
 import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
+import { attributionOf } from './attribution.ts'
 
 const VERB = tagSet('VB', 'VBD', 'VBP', 'VBZ')
 const NAME = tagSet('NNP', 'NNPS', 'PRP', 'NN', 'NNS', 'DT', 'JJ', 'POS', 'PRP$', 'CD', 'CC')
@@ -35,16 +36,16 @@ export function findReportingClauses(
     const verb = says(tokens, first) ? first : says(tokens, end - 1) ? end - 1 : -1
     if (verb < 0) continue
     const [from, to] = verb === first ? [first + 1, end] : [first, end - 1]
-    found.push({
-      form: 'direct',
-      type: 'assertion',
-      source: { start: tokens.start[from], end: tokens.end[to - 1] },
-      cue: { start: tokens.start[verb], end: tokens.end[verb] },
-      cueToken: verb,
-      content: [{ start: quotation.start, end: quotation.end }],
-      continues: -1,
-      confidence: CONFIDENCE
-    })
+    found.push(
+      attributionOf({
+        form: 'direct',
+        source: { start: tokens.start[from], end: tokens.end[to - 1] },
+        cue: { start: tokens.start[verb], end: tokens.end[verb] },
+        cueToken: verb,
+        content: [{ start: quotation.start, end: quotation.end }],
+        confidence: CONFIDENCE
+      })
+    )
   }
   return found
 }

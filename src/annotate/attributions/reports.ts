@@ -5,6 +5,7 @@ import { lemmaOf } from '../syntax/lemma-of.ts'
 import { TAGS, tagId, tagSet } from '../syntax/tagset.ts'
 import { tokensOf } from '../token-ranges.ts'
 import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
+import { attributionOf } from './attribution.ts'
 
 /** Sentences after the citing one that may still give its figures. */
 const LONGEST_RUN = 3
@@ -51,16 +52,15 @@ export function continueReports(
       run++, s++
     ) {
       taken[s] = 1
-      added.push({
-        form: 'indirect',
-        type: attribution.type,
-        source: null,
-        cue: null,
-        cueToken: -1,
-        content: [withoutStop(text, sentences[s])],
-        continues: index,
-        confidence: attribution.confidence * FURTHER
-      })
+      added.push(
+        attributionOf({
+          form: 'indirect',
+          type: attribution.type,
+          content: [withoutStop(text, sentences[s])],
+          continues: index,
+          confidence: attribution.confidence * FURTHER
+        })
+      )
     }
   }
   for (let s = 0; s < sentences.length; s++) {
@@ -121,16 +121,14 @@ function readMeasure(text: string, tokens: Tokens, sentences: readonly Sentence[
   const next = /^(?:also|not)$/u.test(wordOf(tokens, i + 1)) ? i + 2 : i + 1
   if (tokens.tag[next] !== BASE || wordOf(tokens, next) === 'be') return null
   const content = { start: tokens.start[i + 1], end: withoutStop(text, sentences[s]).end }
-  return {
+  return attributionOf({
     form: 'indirect',
-    type: 'assertion',
     source: { start: tokens.start[first], end: tokens.end[i - 1] },
     cue: { start: tokens.start[i], end: tokens.end[i] },
     cueToken: i,
     content: [content],
-    continues: -1,
     confidence: MEASURE
-  }
+  })
 }
 
 function withoutStop(text: string, { start, end }: Range): Range {

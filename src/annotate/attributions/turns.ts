@@ -1,5 +1,6 @@
 import { LABELS } from '../../lexicon/headline-words.ts'
 import type { Attribution, Paragraph, Range } from '../layers.ts'
+import { attributionOf } from './attribution.ts'
 
 /** "SMITH:", "SEN. JANE SMITH (R-OH):", "Q.", "A:", "**SMITH:**"; a label in small letters counts where it comes back. */
 const CAPITALS =
@@ -35,16 +36,7 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Attri
     const content = [trim(text, start, paragraphs[paragraph].end)]
     for (let i = paragraph + 1; i < next; i++)
       if (paragraphs[i].kind === 'text') content.push(trim(text, paragraphs[i].start, paragraphs[i].end))
-    return {
-      form: 'direct',
-      type: 'assertion',
-      source,
-      cue: { start: colon, end: colon + 1 },
-      cueToken: -1,
-      content,
-      continues: -1,
-      confidence: 0.9
-    }
+    return attributionOf({ form: 'direct', source, cue: { start: colon, end: colon + 1 }, content, confidence: 0.9 })
   })
 }
 
