@@ -88,7 +88,11 @@ class TableWriter implements Writer<Entry> {
     if (claim.speaker === null) return [claim.source === null ? dim(who) : who]
     const role = speakers.get(claim.speaker.id)?.role ?? null
     const through = claim.within === null ? null : (claims.get(claim.within)?.speaker ?? null)
-    return [bold(who), ...(role === null ? [] : [dim(`(${oneLine(role)})`)]), ...(through === null ? [] : [dim(`via ${oneLine(through.name)}`)])]
+    return [
+      bold(who),
+      ...(role === null ? [] : [dim(`(${oneLine(role)})`)]),
+      ...(through === null ? [] : [dim(`via ${oneLine(through.name)}`)])
+    ]
   }
 
   #layout(claims: readonly Claim[], heads: readonly string[][]): Layout {
