@@ -6,6 +6,7 @@ import { TAGS, tagId, tagSet } from '../syntax/tagset.ts'
 import { tokensOf } from '../token-ranges.ts'
 import { type Tokens, tokenAt, wordOf } from '../tokens.ts'
 import { attributionOf } from './attribution.ts'
+import { trimEnd } from './pieces.ts'
 
 /** Sentences after the citing one that may still give its figures. */
 const LONGEST_RUN = 3
@@ -56,7 +57,7 @@ export function continueReports(
         attributionOf({
           form: 'indirect',
           type: attribution.type,
-          content: [withoutStop(text, sentences[s])],
+          content: [trimEnd(text, sentences[s])],
           continues: index,
           confidence: attribution.confidence * FURTHER
         })
@@ -120,7 +121,7 @@ function readMeasure(text: string, tokens: Tokens, sentences: readonly Sentence[
     return null
   const next = /^(?:also|not)$/u.test(wordOf(tokens, i + 1)) ? i + 2 : i + 1
   if (tokens.tag[next] !== BASE || wordOf(tokens, next) === 'be') return null
-  const content = { start: tokens.start[i + 1], end: withoutStop(text, sentences[s]).end }
+  const content = { start: tokens.start[i + 1], end: trimEnd(text, sentences[s]).end }
   return attributionOf({
     form: 'indirect',
     source: { start: tokens.start[first], end: tokens.end[i - 1] },
@@ -129,8 +130,4 @@ function readMeasure(text: string, tokens: Tokens, sentences: readonly Sentence[
     content: [content],
     confidence: MEASURE
   })
-}
-
-function withoutStop(text: string, { start, end }: Range): Range {
-  return { start, end: text[end - 1] === '.' ? end - 1 : end }
 }

@@ -32,6 +32,11 @@ test.each([
     '[Half agree], {according to} <a survey>. Another 30 percent do not. Among women, 41% start earlier.',
     ['- | - | Another 30 percent do not', '- | - | Among women, 41% start earlier']
   ],
+  [
+    'with the stop of an abbreviation at the end',
+    '[Half agree], {according to} <a survey>. Another 30 percent left the U.S.',
+    ['- | - | Another 30 percent left the U.S.']
+  ],
   ['until a sentence without one', '[Half agree], {according to} <a survey>. It was long. Another 30 percent do not.', []],
   [
     'in the next paragraph, where it opens like one',
