@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { closest, distance } from 'fastest-levenshtein'
+import { isDay } from '../read/dates.ts'
 import { findEncoding } from '../read/decoding.ts'
 
 /** The candidate that somebody probably meant, undefined where none is near. */
@@ -34,8 +35,7 @@ export function parseCount(value: string): number {
 }
 
 export function parseDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError('It is a date such as 2026-03-31.')
+  if (!isDay(value)) throw new InvalidArgumentError('It is a date such as 2026-03-31.')
   return value
 }
 

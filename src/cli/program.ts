@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander'
+import { Argument, Command, Help, Option } from 'commander'
 import { formats } from '../format/index.ts'
 import { INPUTS } from '../read/media-types.ts'
 import { DEFAULT_TYPES, SORTS } from '../select.ts'
@@ -33,13 +33,17 @@ export interface Handlers {
  * `<value,...>`, and the name of a file where it is written `<file>` or `<path>`.
  */
 export function createProgram(version: string, handlers: Handlers): Command {
-  const program = new Command('claims')
+  const program: Command = new Command('claims')
     .description(`Reads news articles, press releases and speeches, and prints who claims what.
 A FILE is plain text, an HTML page or JSON Lines of articles, - standard input.`)
     .usage('[options] FILE...')
     .argument('[FILE...]')
-    .helpCommand('help [command]', 'help on one of these')
-    .configureHelp({ optionDescription: option => option.description })
+    .helpCommand(false)
+    .configureHelp({
+      optionDescription: option => option.description,
+      // A list takes the options of the program, which are written before or after its name.
+      visibleOptions: command => new Help().visibleOptions(LISTS.some(([name]) => name === command.name()) ? program : command)
+    })
     .action(files => handlers.list('claims', files, program.opts()))
   addReadingOptions(program.optionsGroup('Reading:'))
   addSelectingOptions(program.optionsGroup('Selecting:'))
@@ -116,6 +120,11 @@ function addCommands(program: Command, handlers: Handlers): void {
     .description(`a script that completes commands: ${SHELLS.join(', ')}`)
     .addArgument(new Argument('<shell>', SHELLS.join(', ')).choices(SHELLS).argParser(shell => parseChoice(shell, SHELLS)))
     .action(shell => handlers.completion(shell))
+  program
+    .command('help')
+    .description('help on one of these')
+    .addArgument(new Argument('[command]').choices(COMMAND_NAMES).argParser(name => parseChoice(name, COMMAND_NAMES)))
+    .action(name => (program.commands.find(command => command.name() === name) ?? program).outputHelp())
 }
 
 function choice(flags: string, description: string, values: readonly string[]): Option {

@@ -91,5 +91,8 @@ async function readAliases({ aliases }: Options): Promise<Aliases | undefined> {
   } catch (error) {
     throw new UsageError(`${aliases} is no CSV: ${(error as Error).message}`)
   }
-  return toAliases(rows.filter(([canonical, alias]) => canonical && alias).map(([canonical, alias]) => [canonical, alias]))
+  const named = rows.filter(([canonical, alias]) => canonical && alias)
+  if (named.length === 0 || rows.some(({ length }) => length < 2))
+    throw new UsageError(`${aliases} has no columns of canonical names and aliases`)
+  return toAliases(named.map(([canonical, alias]) => [canonical, alias]))
 }

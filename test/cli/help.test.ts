@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { createProgram } from '../../src/cli/program.ts'
 import { formats } from '../../src/format/index.ts'
-import { claims } from './command.ts'
+import { claims, folder } from './command.ts'
 
 const never = () => Promise.reject(new Error('not run here'))
 const program = createProgram('1', { list: never, schema: never, completion: never })
@@ -16,6 +16,18 @@ test('the help names every option, command and format, and fits a screen', () =>
   const lines = out.split('\n')
   expect(lines.length).toBeLessThanOrEqual(64)
   expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(90)
+})
+
+test.each(['speakers', 'quantities', 'sentences'])('help on %s lists the options that it takes', name => {
+  const { code, out, err } = claims(['help', name])
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toMatch(new RegExp(`^Usage: claims ${name} `))
+  for (const { long } of program.options) expect(out).toContain(long)
+  expect(claims([name, '--help']).out).toBe(out)
+})
+
+test('help on schema lists no options of lists', () => {
+  expect(claims(['help', 'schema']).out).not.toContain('--speaker')
 })
 
 test('the version is the package’s', () => {
@@ -34,6 +46,9 @@ test.each([
   [['--min-score', '2'], 'is invalid', 'from 0 to 1'],
   [['--min-score', ''], 'is invalid', 'from 0 to 1'],
   [['--date', '31.3.2026'], 'is invalid', '2026-03-31'],
+  [['--date', '2026-02-30'], 'is invalid', '2026-03-31'],
+  [['help', 'speakrs'], 'is invalid', 'Did you mean speakers?'],
+  [['help', 'foo'], 'is invalid', 'It is one of speakers, '],
   [['--country', 'Australia'], 'is invalid', 'two letters such as AU'],
   [['--country', 'A1'], 'is invalid', 'two letters such as AU'],
   [['--country', ''], 'is invalid', 'two letters such as AU'],
@@ -50,6 +65,15 @@ test.each([
   expect([code, out]).toEqual([2, ''])
   expect(err).toContain(problem)
   expect(err).toContain(advice)
+})
+
+test.each(['Rents rose, she said.\nNobody paid.\n', 'canonical\nAna Silva\n', ''])('aliases need two columns: %j', content => {
+  const cwd = folder({ 'names.csv': content })
+  expect(claims(['--aliases', 'names.csv'], { cwd, input: 'Yes.' })).toEqual({
+    code: 2,
+    out: '',
+    err: 'error: names.csv has no columns of canonical names and aliases\n'
+  })
 })
 
 /** Prints every module that is loaded, on standard error. */
