@@ -45,6 +45,15 @@ export const NAMED_BODY_PHRASES = words(`
 /** Forms of companies that end their names and tell nothing of their trade. */
 export const COMPANY_FORMS = words('corp inc co company ltd llc plc group holdings corporation enterprises industries')
 
+/** Wares and trades that end the names of firms, and no person's: "Northwind Batteries". */
+export const TRADE_NOUNS = words(`
+  batteries semiconductors electronics pharma biotech therapeutics biosciences sciences minerals metals mines chemicals plastics textiles logistics shipping
+  railways rail freight aerospace aviation aircraft robotics software analytics digital online mobile telecom telecoms wireless broadband interactive games gaming
+  toys cosmetics fashion apparel brewing breweries beverages dairy farms bakery bakeries coffee pizza supermarkets pharmacy pharmacies healthcare health hospitals
+  clinics diagnostics devices instruments machinery equipment engineering construction properties estates realty hotels resorts cruises travel ventures equity
+  advisors payments bancorp bancshares films theatres theaters cinemas packaging timber solar renewables utilities recycling automotive autos tyres tires satellites
+  tech oil gas power electric water cement shipyards airports ports materials products`)
+
 /** Nouns that may stand for any body of business, press or charity. */
 export const GENERIC_BODIES = words(`
   company firm bank agency group organization organisation network newspaper paper magazine publication outlet site website corporation airline
@@ -58,7 +67,7 @@ export const DOCUMENT_NOUNS = words(`
   findings forecast forecasts guidelines headline history index indictment information interview investigation law laws lawsuit leaflet letter letters log logs
   manifesto manual memo memoir memorandum memos message messages minutes motion note notes notice op-ed order papers paperwork petition piece plan platform
   poll polls polling post posts projection projections proposal proposals provision publication ranking readout record records regulation regulations release report reports
-  research resolution resume results review rule rules ruling script section settlement sources speech statement statements statistics statute stories story
+  research resolution resume results review rule rules ruling script section settlement speech statement statements statistics statute stories story
   studies study subpoena summary survey surveys tally tape tapes text texts testimony transcript transcripts treaty tweet tweets verdict video videos warrant
   webpage wording writings numbers`)
 

@@ -33,6 +33,7 @@ const OFFICES = `president; sen senator; sens senator; senator; senators senator
   emperor emperor m; empress empress f; emir emir m; sultan sultan m; duke duke m; duchess duchess f; count count m; countess countess f; baron baron m; baroness baroness f;
   spokesman spokesman m; spokeswoman spokeswoman f; spokesperson; correspondent; reporter; columnist; editor; anchor; host; moderator; nominee; candidate;
   strategist; adviser; advisor; aide; analyst; economist; lawyer; mp; mep; mla; mna; msp; fm minister; pm minister; agm; cm minister; dgp; ig; congressperson;
+  pc constable; wpc constable; pcso officer; dci detective; dcs detective; con constable; cons constable; ch chief; cdr commander;
   republican; democrat; businessman businessman m; businesswoman businesswoman f; mogul; billionaire; actor actor m; actress actress f; singer; author; comedian; veteran; pundit`
 
 const rows = (text: string) => text.split(';').map(row => row.trim().split(/\s+/))
@@ -42,6 +43,10 @@ export const TITLES: ReadonlyMap<string, Title> = new Map([
   ...rows(ADDRESSES).map(([word, mark]): [string, Title] => [word, { role: null, gender: gender(mark) }]),
   ...rows(OFFICES).map(([word, role, mark]): [string, Title] => [word, { role: role ?? word, gender: gender(mark) }])
 ])
+
+/** Titles that are other words too: those in capitals need a given name after them ("PC World"), those beside them a title before ("Con Edison"). */
+export const INITIALISM_TITLES: ReadonlySet<string> = new Set(['pc', 'wpc', 'pcso', 'dci', 'dcs'])
+export const SECOND_TITLES: ReadonlySet<string> = new Set(['con', 'cons', 'ch'])
 
 /** Words within a title that need another to be one: "Vice President", "Deputy Attorney General". */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(

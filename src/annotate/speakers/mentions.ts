@@ -3,7 +3,7 @@ import { BODY_NOUNS, NAMED_BODY_PHRASES } from '../../lexicon/body-nouns.ts'
 import { DEMONYMS, ORGANIZATION_NAMES, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
 import { ADJECTIVE_NOUNS, DATE_NAMES, FAMILY_PREFIXES, OF_HEADS, PROPER_ADJECTIVES, QUALIFIERS } from '../../lexicon/name-words.ts'
 import { ROLE_GENDERS } from '../../lexicon/role-nouns.ts'
-import { type Gender, OFFICE_WORDS, TITLE_WORDS, TITLES } from '../../lexicon/titles.ts'
+import { type Gender, INITIALISM_TITLES, OFFICE_WORDS, SECOND_TITLES, TITLE_WORDS, TITLES } from '../../lexicon/titles.ts'
 import { tagSet } from '../syntax/tagset.ts'
 import { genderOfGivenName, isGivenName, kindOfName, type NameKind } from './name-kinds.ts'
 import { foldWord, isInitial, isNameSuffix, isParticle } from './names.ts'
@@ -145,6 +145,7 @@ function endOfRun(words: Words, from: number, end: number): number {
     else if (lower === 'and' && joinsBody(words, from, i, end, proper)) i += 2
     else if (lower === ',' && isNameSuffix(foldWord(words.word(i + 1))) && proper(i + 1)) i += 2
     else if (OPENING_MARK.test(words.word(i)) && proper(i + 1) && CLOSING_MARK.test(words.word(i + 2)) && proper(i + 3)) i += 4
+    else if (isRetired(words, i) && proper(i + 3)) i += 4
     else if (
       tokens.tag[i] === POSSESSIVE &&
       proper(i + 1) &&
@@ -156,6 +157,10 @@ function endOfRun(words: Words, from: number, end: number): number {
   }
   return i
 }
+
+/** "Lt Gen (retd) Omar Khan": the words in brackets. */
+const isRetired = (words: Words, i: number): boolean =>
+  words.word(i) === '(' && words.word(i + 2) === ')' && /^(?:re?td?|retired)\.?$/i.test(words.word(i + 1))
 
 /** "Rural Roads and Water Supply Committee": what follows "and" ends in a noun of bodies, what stands before doesn't. */
 function joinsBody(words: Words, from: number, at: number, end: number, proper: (i: number) => boolean): boolean {
@@ -198,7 +203,14 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
   }
   for (let i = start; i < to; i++) {
     const lower = foldWord(words.word(i)).replace(/\.$/, '')
+    if (i === from && i > start && isRetired(words, i)) {
+      from = i + 3
+      i += 2
+      continue
+    }
     if (!isTitle(lower) || (i > start && isInitial(words.word(i)))) continue
+    if (INITIALISM_TITLES.has(lower) && !isGivenName(words.lower(i + 1))) continue
+    if (SECOND_TITLES.has(lower) && (i === start || i !== from)) continue
     if (bodyLast && (i > start || !/\.$|^(?:mr|mrs|ms|dr)$/i.test(words.word(i))) && !isGivenName(words.lower(i + 1))) continue
     // "Stephen King", "Karl Judge": a title may be a family name.
     if (i > from && isGivenName(words.lower(from)) && !PLACE_NAMES.has(words.lower(from)) && !isGivenName(words.lower(i + 1))) continue
@@ -210,8 +222,8 @@ function readRun(words: Words, start: number, to: number, sentenceStart: number,
       if (next < to && PLACE_NAMES.has(words.lower(next))) next++
     }
     if (next > to) break
-    // "Mr. Judge"
-    if (next === to && titled && i === from) break
+    // "Mr. Judge", but not "Lt Gen"
+    if (next === to && titled && i === from && roles.length === 0) break
     if (next === to && (i === start || everyTitleWord(words, start, i))) return
     if (next === to) {
       // "Acme Holdings CEO": the name of a body with an office of it, no person's.

@@ -1,5 +1,13 @@
 /** What a name is the name of, by its words alone. */
-import { BODY_NOUNS, DOCUMENT_NOUNS, FAMILY_NAMED_BODIES, GROUP_NOUNS, NAMED_BODIES, NAMED_BODY_PHRASES } from '../../lexicon/body-nouns.ts'
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  FAMILY_NAMED_BODIES,
+  GROUP_NOUNS,
+  NAMED_BODIES,
+  NAMED_BODY_PHRASES,
+  TRADE_NOUNS
+} from '../../lexicon/body-nouns.ts'
 import { DEMONYMS, EITHER_NAMES, FAMILY_NAMES, FEMALE_NAMES, MALE_NAMES, ORGANIZATION_NAMES, PLACE_NAMES } from '../../lexicon/gazetteer.ts'
 import { SITES } from '../../lexicon/name-words.ts'
 import { FULL_NAMES } from '../../lexicon/nicknames.ts'
@@ -57,7 +65,7 @@ export function kindOfName(
   }
   const given = isGivenName(lower[0]) && !PLACE_NAMES.has(lower[0]) && !determined
   if (list.slice(1, -1).some(isInitial) || (given && FAMILY_NAMED_BODIES.has(last))) return 'person'
-  if (BODY_NOUNS.has(last) || ORGANIZATION_NAMES.has(phrase)) return 'organization'
+  if (BODY_NOUNS.has(last) || ORGANIZATION_NAMES.has(phrase) || (TRADE_NOUNS.has(last) && !given)) return 'organization'
   if (SITES.has(last)) return 'place'
   if (PLACE_NAMES.has(phrase)) return 'place'
   if (PROPER_PLURAL[words.tokens.tag[to - 1]] === 1 && !FAMILY_NAMES.has(last))

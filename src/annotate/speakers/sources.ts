@@ -67,7 +67,7 @@ const CONJUNCTION = tagId('CC')
 const OWNING = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 const OPENS_NOUN = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJS', 'JJR', 'CD', 'VBG', 'VBN', 'RB')
 /** Labels of question and answer tell no speaker. */
-const TURN_LABEL = /^[QA]$/
+const TURN_LABEL = /^[QA]\.?$/
 /** Nouns of time that stand between a source and its cue: "the ministry today said". */
 const TIMES = new Set('later earlier today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 const PRONOUNS = new Set('he she it they i we you him her them me us who himself herself'.split(' '))

@@ -16,6 +16,11 @@ test.each([
   ['Officials at the Department of Energy called the BBC.', ['Department of Energy: organization', 'BBC: organization']],
   ['She sang with Stephen King and left.', ['Stephen King: person']],
   ['They met Mr. Justice.', ['Justice: person']],
+  ['They met PC Ann Grey and DCI Tom Hale.', ['Ann Grey: person', 'Tom Hale: person']],
+  ['They met Det Con Mia Ross at PC World.', ['Mia Ross: person', 'PC World: organization']],
+  ['They met Lt Gen (retd) Omar Khan.', ['Omar Khan: person']],
+  ['They met Wing Commander Lee Park.', ['Lee Park: person']],
+  ['They met the people of Northwind Batteries.', ['Northwind Batteries: organization']],
   ['Robert "Bobby" Hale won.', ['Robert Hale: person']],
   ['The Acme Holdings chief executive Linda Park spoke.', ['Acme Holdings: organization', 'Linda Park: person']],
   ['He lives near Madison Square Garden.', ['Madison Square Garden: place']]

@@ -130,6 +130,20 @@ test('kinds, aliases and mentions', () => {
 })
 
 test.each([
+  ['<Two sources> said so.', 'two sources: unnamed'],
+  ['<Northwind Batteries> said so.', 'Northwind Batteries: organization'],
+  ['<PC Ann Grey> said so.', 'Ann Grey: person'],
+  ['<Lt Gen (retd) Omar Khan> said so.', 'Omar Khan: person']
+])('tells the kind of %s', (text, expected) => {
+  const { speakers } = cite(text)
+  expect(speakers.speakers.map(({ name, kind }) => `${name}: ${kind}`)).toEqual([expected])
+})
+
+test.each(['<Q>. Is it safe?', '<A>. It is safe.', '<Q.> Is it safe?'])('the label of a question or answer names nobody: %s', text => {
+  expect(cite(text).speakers.speakers).toEqual([])
+})
+
+test.each([
   ['<Ana Silva> told Reuters [the plan was good].', 'Reuters'],
   ['<Ana Silva> told the Rural Times in an interview [that the plan was good].', 'the Rural Times'],
   ['<Ana Silva> said in an interview with Radio Lisbon [that the plan was good].', 'Radio Lisbon'],
