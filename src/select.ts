@@ -1,5 +1,6 @@
 import type { Claim, ClaimForm, ClaimKind, ClaimType, Document, Speaker } from './document.ts'
 import { foldName } from './fold-name.ts'
+import { WRITER } from './vocabulary.ts'
 
 /** Types that are claims; an eventuality tells what somebody wants or does. */
 export const DEFAULT_TYPES: readonly ClaimType[] = ['assertion', 'belief', 'fact']
@@ -11,7 +12,7 @@ export interface Selection {
   /** Narrative claims have no type and pass. */
   readonly types?: readonly ClaimType[]
   readonly minConfidence?: number
-  /** Any name of the speaker; of a person also a part of the name. */
+  /** Any name of the speaker; of a person also a part of the name; `the article itself` for the writer's own claims. */
   readonly speakers?: readonly string[]
   readonly forms?: readonly ClaimForm[]
   readonly kinds?: readonly ClaimKind[]
@@ -65,11 +66,12 @@ function claimTest(document: Document, selection: Selection): (claim: Claim) => 
   const matchesSpeaker = speakers?.map(speakerTest)
   const speakerIds =
     matchesSpeaker && new Set(document.speakers.filter(speaker => matchesSpeaker.some(matches => matches(speaker))).map(({ id }) => id))
+  const wantsWriter = speakers?.some(name => foldName(name) === WRITER) ?? false
   return claim =>
     (types === undefined || claim.type === null || types.includes(claim.type)) &&
     (forms === undefined || forms.includes(claim.form)) &&
     (kinds === undefined || claim.kinds.some(kind => kinds.includes(kind))) &&
-    (speakerIds === undefined || (claim.speaker !== null && speakerIds.has(claim.speaker.id))) &&
+    (speakerIds === undefined || (claim.form === 'narrative' ? wantsWriter : claim.speaker !== null && speakerIds.has(claim.speaker.id))) &&
     (!withQuantity || claim.quantities.length > 0) &&
     claim.checkWorthiness.score >= minScore &&
     claim.confidence >= minConfidence

@@ -6,3 +6,5 @@ export const SPEAKER_KINDS = ['person', 'organization', 'group', 'place', 'docum
 export const QUANTITY_KINDS = ['count', 'money', 'percent', 'ordinal', 'measure', 'duration', 'date', 'time', 'ratio'] as const
 export const CHANGES = ['=', '~', '>', '<', 'up', 'down'] as const
 export const OFFSETS = ['utf-16', 'code-points', 'bytes'] as const
+/** What people call the speaker of the writer's own claims. */
+export const WRITER = 'the article itself'

@@ -33,6 +33,8 @@ test.each<[Selection, string[]]>([
   [{ speakers: ['An'] }, []],
   [{ speakers: ['Finance'] }, []],
   [{ speakers: ['Silva', 'ministry of finance'] }, ['c1', 'c2', 'c3']],
+  [{ speakers: ['The article itself'] }, ['c4']],
+  [{ speakers: ['Ana', 'the article itself'] }, ['c1', 'c3', 'c4']],
   [{ forms: ['direct', 'narrative'] }, ['c1', 'c4']],
   [{ kinds: ['causation', 'prediction'] }, ['c1', 'c4']],
   [{ withQuantity: true }, ['c1']],

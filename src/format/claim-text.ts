@@ -1,4 +1,5 @@
 import type { Claim, Quantity, Speaker } from '../document.ts'
+import { WRITER } from '../vocabulary.ts'
 import { LAST_PREPOSITION, OBJECT_VERBS } from './object-verbs.ts'
 
 /** A stretch of a claim's words, with the quantity that they state, if any. */
@@ -40,7 +41,7 @@ function quoted(text: string): string {
 
 /** Who speaks, in one line: by name, else in the words of the text; the writer's own claims are the article's. */
 export function speakerText({ form, speaker, source }: Claim): string {
-  if (form === 'narrative') return 'the article itself'
+  if (form === 'narrative') return WRITER
   return oneLine(speaker?.name ?? source?.text ?? 'nobody named')
 }
 

@@ -50,6 +50,7 @@ export async function* read(source: Source, options: ReadOptions = {}): AsyncGen
   const html = input === 'html' ? await import('./html.ts') : undefined
   const { text, warning } = decode(bytes, options.encoding, html && (() => html.findDeclaredEncoding(bytes)))
   if (warning !== null) warn(warning)
+  if (!html && text.trim() === '') warn('it holds no text')
   yield html
     ? html.readPage(text, name)
     : { id: name, text, title: null, url: null, date: null, author: null, language: decideLanguage(text), textIsInput: true }

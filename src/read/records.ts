@@ -31,10 +31,12 @@ export async function* readRecords(
   const lines = splitLines(chunks)
   const decodeLine = decoderOf(options)
   let number = 0
+  let isEmpty = true
   for await (const bytes of lines) {
     number++
     const line = decodeLine(bytes).trim()
     if (line === '') continue
+    isEmpty = false
     const value = parse(line)
     if (value === undefined && number === 1 && /^(?:\[|\{$|\{\s*"[^"]*"\s*:?\s*[{[]?$)/.test(line)) {
       yield* readWhole(line, lines, decodeLine, source, options)
@@ -44,6 +46,7 @@ export async function* readRecords(
     if (value === undefined) yield fail(id, 'json', `line ${number} is no JSON`)
     else yield* toArticles(value, id, options)
   }
+  if (isEmpty) options.warn('it holds no records')
 }
 
 /** A value of several lines; its records are numbered as lines are. */

@@ -37,3 +37,12 @@ test('reads no record before it is asked for', async () => {
   expect(taken).toBeLessThan(5)
   await articles.return(undefined)
 })
+
+test.each([
+  ['a.txt', '', 'it holds no text'],
+  ['a.txt', ' \n', 'it holds no text'],
+  ['-', '', 'it holds no text'],
+  ['a.jsonl', '\n\n', 'it holds no records']
+])('%s of %j is worth a warning', async (name, content, warning) => {
+  expect((await readAll(name, content)).warnings).toEqual([warning])
+})
