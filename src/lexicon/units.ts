@@ -251,6 +251,11 @@ for (const [symbol, unit] of symbols) {
 /** Symbols as a text without capitals glues them to a figure ("5kw"), where that leaves one unit only. */
 export const LOWER_SYMBOLS: ReadonlyMap<string, Unit> = new Map([...lowered].filter((row): row is [string, Unit] => row[1] !== null))
 
+/** Adjectives between "per" and what it counts: "per diluted share". */
+export const RATE_MODIFIERS: ReadonlySet<string> = new Set(
+  'diluted basic ordinary common preferred outstanding fully adjusted registered single individual full average additional extra'.split(' ')
+)
+
 /** Nouns that a rate may be counted in after "a" or "an" ("$12 a barrel", "£300 a head"); after "per" any noun may. */
 export const RATE_NOUNS: ReadonlySet<string> = new Set(
   'share barrel head person piece seat night week weekend day hour minute second month year quarter season game match pound ounce ton tonne gallon liter litre kilo kilogram gram mile kilometer kilometre acre hectare unit household vote dose bottle pint pop ticket ride visit session word bushel pack packet tonne'.split(

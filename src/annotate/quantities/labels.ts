@@ -64,6 +64,35 @@ const isDialled = ({ view, from, figure }: Candidate): boolean =>
   /^\d{3}$/.test(view.atoms[from].text) &&
   /^(?:call|called|calling|dial|dialed|dialled|phoned)$/.test(wordAt(view.atoms, from - 1))
 
+/** How far to either side of a figure the groups of a telephone number reach. */
+const LONGEST_NUMBER = 8
+
+/** A group of "+31 10 555 0142", "020 7946 0958", "(555) 010-4477". */
+function isTelephone({ view: { atoms }, from, to, figure }: Candidate): boolean {
+  const joins = (i: number) => atoms[i] !== undefined && (/^\d{1,5}$/.test(atoms[i].text) || /^[+()\-‐‑–]$/.test(atoms[i].word))
+  if (!figure && wordAt(atoms, from) !== '+') return false
+  let first = from
+  let end = to
+  while (from - first < LONGEST_NUMBER && joins(first - 1)) first--
+  while (end - to < LONGEST_NUMBER && joins(end)) end++
+  const groups = atoms.slice(first, end).filter(atom => atom.kind === 'figure')
+  const digits = groups.reduce((n, { text }) => n + text.replace(/\D/g, '').length, 0)
+  const opens = /^[+(]$/.test(wordAt(atoms, first)) || /^\+?0/.test(atoms[first].text)
+  return opens && groups.length > 1 && digits >= 7
+}
+
+const POSTCODE = /^\d{1,2}[A-Z]? \d[A-Z]{2}(?![\p{L}\d])/u
+
+/** The atom after the figures of a British postcode that begin at atom i ("SW1A 2AA"), or i. */
+export function pastPostcode({ atoms, text }: SentenceAtoms, i: number): number {
+  const { start, kind } = atoms[i]
+  const match = kind === 'figure' ? POSTCODE.exec(text.slice(start, start + 8)) : null
+  if (match === null) return i
+  let to = i
+  while (to < atoms.length && atoms[to].end <= start + match[0].length) to++
+  return to
+}
+
 /** A player's rating at the head of a line: "Ander Lopez: 4". */
 const isRating = (c: Candidate): boolean =>
   isSmall(c) &&
@@ -111,6 +140,7 @@ const LABELS: readonly ((candidate: Candidate) => boolean)[] = [
   followsLabelNoun,
   isHouseNumber,
   isDialled,
+  isTelephone,
   isRating,
   isPartOfName
 ]

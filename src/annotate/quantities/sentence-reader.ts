@@ -11,7 +11,7 @@ import { findConcepts, type Mention } from './concepts.ts'
 import { type CountedNoun, readCountedNoun } from './counted-nouns.ts'
 import type { Day } from './dates/calendar.ts'
 import { type Reference, readDate } from './dates/index.ts'
-import { isLabel, pastCode } from './labels.ts'
+import { isLabel, pastCode, pastPostcode } from './labels.ts'
 import { type AmountRange, readAmountRange, readSecondCount } from './ranges.ts'
 import { readOdds, readProportion } from './ratios.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
@@ -94,6 +94,8 @@ export class SentenceReader {
   private readAt(i: number): number {
     const { view, reference } = this
     this.at = i
+    const code = pastPostcode(view, i)
+    if (code > i) return code
     const date = readDate(view.text, view.atoms, i, reference)
     if (date) {
       this.add(

@@ -1,5 +1,5 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/currencies.ts'
-import { type Dimension, LOWER_SYMBOLS, RATE_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
+import { type Dimension, LOWER_SYMBOLS, RATE_MODIFIERS, RATE_NOUNS, UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
 import { type Atom, pastHyphen, wordAt } from './atoms.ts'
 import { readNumeral } from './numerals.ts'
 
@@ -183,6 +183,7 @@ export function readRate(atoms: readonly Atom[], i: number): { name: string; to:
   const unit = longest(atoms, at, UNIT_WORDS, false)
   if (unit && (word === 'per' || unit.to === at + 1) && (word === 'per' || RATE_NOUNS.has(unit.row.name)))
     return { name: unit.row.name, to: unit.to }
+  if (word === 'per') while (RATE_MODIFIERS.has(wordAt(atoms, at)) && atoms[at + 1]?.kind === 'word') at++
   if (RATE_NOUNS.has(wordAt(atoms, at)) || (word === 'per' && atoms[at]?.kind === 'word')) {
     if (wordAt(atoms, at) === 'cent') return null
     return { name: singular(wordAt(atoms, at)), to: at + 1 }

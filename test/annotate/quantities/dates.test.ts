@@ -22,6 +22,8 @@ test.each<[string, string, string | null]>([
   ['on Sat., May 5, 2018', 'Sat., May 5, 2018', '2018-05-05'],
   ['the fourth of July 1995', 'fourth of July 1995', '1995-07-04'],
   ['on January 12', 'January 12', '2019-01-12'],
+  ['on 28 September.', '28 September', '2018-09-28'],
+  ['on 28 Sept. in town', '28 Sept.', '2018-09-28'],
   ['on Dec. 30', 'Dec. 30', '2018-12-30'],
   ['on February 30, 2018', 'February 30, 2018', null],
   ['March 4-6, 2018', 'March 4-6, 2018', '2018-03-04/2018-03-06'],

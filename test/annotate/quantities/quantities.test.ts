@@ -66,7 +66,12 @@ test.each<[string, string[]]>([
   ['Fuel economy climbed from 21 mpg to 23.', ['21..23 mile per gallon']],
   ['Of the patients, 95,800 who had waited were treated.', ['95800 people']],
   ['The index closed at 5,884.', ['5884']],
+  ['It earned $1.20 per diluted share.', ['1.2 USD per share']],
   // labels, codes, scores
+  ['Call the office on +31 10 555 0142 today.', []],
+  ['Call 020 7946 0958, or (555) 010-4477, for 12 tickets.', ['12 ticket']],
+  ['Write to 12 men at 1A 2AA or SW1A 2AA.', ['12 man']],
+  ['The town has 120 300 homes.', ['120300 home']],
   ['A Boeing 737 of Flight 610 left gate 5.', []],
   ['COVID-19 and Article 370 were on page 5 of the G20 plan.', []],
   ['The S&P 500 and the FTSE 100 closed.', []],

@@ -96,6 +96,10 @@ function readMonthFirst(atoms: readonly Atom[], i: number, month: number, refere
   return { ...last, value: toInterval(first.value, last.value) }
 }
 
+/** Past a month's name, with the full stop of a shortened one. */
+const pastMonth = (atoms: readonly Atom[], i: number): number =>
+  atoms[i].word.length < 5 && !/^(?:may|june|july)$/.test(atoms[i].word) ? pastMark(atoms, i + 1, '.') : i + 1
+
 function readDayFirst(atoms: readonly Atom[], i: number, reference: Reference): DateReading | null {
   const day = readDayOfMonth(atoms, i)
   if (!day) return null
@@ -105,7 +109,7 @@ function readDayFirst(atoms: readonly Atom[], i: number, reference: Reference): 
   const month = MONTHS.get(wordAt(atoms, at))
   if (month === undefined || (AMBIGUOUS_MONTHS.has(atoms[at].word) && !isCapital(atoms[at]) && wordAt(atoms, at - 1) !== 'of')) return null
   if (atoms[i].kind === 'word' && !isCapital(atoms[at]) && wordAt(atoms, at - 1) !== 'of') return null
-  const to = pastMark(atoms, at + 1, '.')
+  const to = pastMonth(atoms, at)
   const year = readDateYear(atoms, to)
   const first = finishDay(reference, month, day.value, year, to)
   if (!second) return first
@@ -121,7 +125,7 @@ const isJoin = (word: string): boolean => /^(?:-|–|—|to|and|through|until)$/
 
 /** "April 2019", "in March", "since last May". */
 function readMonthAlone(atoms: readonly Atom[], i: number, month: number, reference: Reference): DateReading | null {
-  const to = atoms[i].word.length < 5 && atoms[i].word !== 'may' ? pastMark(atoms, i + 1, '.') : i + 1
+  const to = pastMonth(atoms, i)
   const year = readDateYear(atoms, to)
   if (year && (isCapital(atoms[i]) || atoms[i].word !== 'may')) return date(year.to, formatMonth(year.value, month))
   const before = wordAt(atoms, i - 1)
