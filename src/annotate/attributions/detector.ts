@@ -33,7 +33,7 @@ export interface Finding {
 }
 
 /** Attributions of a text by the trained models, in the order of their cues. */
-export function detectAttributions(x: Analysis, model: AttributionModel, threshold = model.threshold): Finding[] {
+export function detectAttributions(x: Analysis, model: AttributionModel): Finding[] {
   const cues = findCues(x, model.cues, CANDIDATE_THRESHOLD)
   const context = spanContext(x, cues)
   const field = new Field(SPAN_LABELS)
@@ -50,7 +50,7 @@ export function detectAttributions(x: Analysis, model: AttributionModel, thresho
   const range = ([from, to]: readonly [number, number]): Range => ({ start: x.tokens.start[from], end: x.tokens.end[to - 1] })
   const repeats = findRepeats(choices, probabilities)
   return choices.flatMap(({ region: { cue }, candidate }, k) =>
-    probabilities[k] < threshold || repeats[k] === 1
+    probabilities[k] < model.threshold || repeats[k] === 1
       ? []
       : [
           {

@@ -54,7 +54,7 @@ test('a sentence that cites nobody holds none', () => {
 
 test('the threshold trades finding for being right', () => {
   const text = 'Critics were quick to point at the delays, and the minister was said to be unhappy about it, though some praised her.'
-  const count = (threshold: number) => detectAttributions(analysisOf(text), model, threshold).length
+  const count = (threshold: number) => detectAttributions(analysisOf(text), { ...model, threshold }).length
   expect(count(0.05)).toBeGreaterThan(count(0.9))
 })
 
