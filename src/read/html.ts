@@ -97,7 +97,8 @@ function parsePage(html: string): Page {
   let { document }: { document: Page } = parseHTML(html)
   if (document.documentElement?.nodeName !== 'HTML') document = parseHTML(`<html>${html}</html>`).document
   const { head, body } = document
-  for (const node of [...document.documentElement!.childNodes]) {
+  // The parser's list doesn't change while nodes move.
+  for (const node of document.documentElement!.childNodes) {
     if (node !== head && node !== body) (METADATA.has(node.nodeName) ? head : body).append(node)
   }
   return document
