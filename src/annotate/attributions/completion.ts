@@ -76,7 +76,7 @@ function withoutDateline(tokens: Tokens, datelines: readonly Range[], attributio
   return { ...attribution, content, source: end > first ? { start: tokens.start[first], end: tokens.end[end - 1] } : null }
 }
 
-/** Bylines, credits, labels ("Explainer: …") and links ("Read more: …") cite nobody for anything. */
+/** Bylines, credits, labels ("Explainer: …", "About Orkla: …") and links ("Read more: …") cite nobody for anything. */
 function isClaim({ text, paragraphs, sentences }: CompletionContext, { source, cue, content }: Attribution): boolean {
   const at = cue?.start ?? content[0].start
   const { kind } = paragraphs[endingAfter(paragraphs, at)]
@@ -84,7 +84,7 @@ function isClaim({ text, paragraphs, sentences }: CompletionContext, { source, c
   return (
     kind !== 'byline' &&
     kind !== 'credit' &&
-    !(label.endsWith(':') && LABELS.has(label.slice(0, -1).trimEnd().toLowerCase())) &&
+    !(label.endsWith(':') && (LABELS.has(label.slice(0, -1).trimEnd().toLowerCase()) || /^about\b/iu.test(label))) &&
     !isTeaser(text, sentences[endingAfter(sentences, at)])
   )
 }

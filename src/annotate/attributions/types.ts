@@ -12,7 +12,7 @@ import {
   VERB_TYPES
 } from '../../lexicon/cue-types.ts'
 import { lemmatize } from '../../lexicon/lemmas.ts'
-import { DENIALS, NOBODY } from '../../lexicon/stance-cues.ts'
+import { DENIALS, DENYING_PARTICLES, NOBODY } from '../../lexicon/stance-cues.ts'
 import type { Attribution, Range } from '../layers.ts'
 import { lemmaOf } from '../syntax/lemma-of.ts'
 import { relationSet, tagId, tagSet } from '../syntax/tagset.ts'
@@ -114,8 +114,9 @@ function typeOfWord(tokens: Tokens, i: number, infinitive: boolean): ClaimType |
   // "is expected to", "is said to": others expect and say so.
   const passive = tag === PARTICIPLE && particle === 'to' && infinitive
   const type = (passive ? undefined : VERB_TYPES.get(`${lemma} ${particle}`)) ?? VERB_TYPES.get(lemma)
+  const denies = DENIALS.has(lemma) || DENYING_PARTICLES.get(lemma) === particle
+  if (denies && type !== 'assertion' && deniesClaim(tokens, i)) return 'assertion'
   if (type === undefined) return null
-  if (type === 'eventuality' && DENIALS.has(lemma) && deniesClaim(tokens, i)) return 'assertion'
   if (NO_ANSWER.has(lemma) && governs(tokens, i, NEGATION)) return 'eventuality'
   if (COMMANDS.has(lemma) && commands(tokens, i)) return 'eventuality'
   const commits = infinitive && !passive && type !== 'eventuality' && !KEEP_BEFORE_INFINITIVE.has(lemma)
