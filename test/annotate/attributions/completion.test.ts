@@ -35,7 +35,7 @@ test.each([
   ['a dateline in the content', '[OSLO, Norway (AP) — The coast is safe], <Ruiz> {said}.', ['Ruiz | said | The coast is safe']],
   ['a dateline for a source', '<OSLO>{:} [The coast is safe after the storm], and the port is open.', []],
   ['a credit', 'The coast is safe, and the storm has passed.\n\n({With inputs from} [agencies])', []],
-  ['what a firm tells of itself', '<About Orkla>{:} [Orkla was founded in 1654 and makes food].', []],
+  ['what a firm tells of itself', 'The storm has passed.\n\n<About Orkla>{:} [Orkla was founded in 1654 and makes food].', []],
   ['a link', 'The storm has passed. Read more: <Ruiz> {says} [the coast is safe].', []],
   ['a label', '{Explained:} [Why the coast is safe]\n\nThe storm has passed.', []],
   ['a byline', 'The coast is safe, and the storm has passed.\n\n{By} <Maria Ruiz>, [Staff Writer]', []]
