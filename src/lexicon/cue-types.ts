@@ -131,6 +131,9 @@ export const COMMANDS: ReadonlySet<string> = new Set(
 /** Verbs that, denied, tell that somebody kept silent ("did not respond to a request for comment"). */
 export const NO_ANSWER: ReadonlySet<string> = new Set(words('respond, reply, answer, return, comment, reach, elaborate, speak'))
 
+/** Words that stand for a claim made elsewhere ("said so"). */
+export const PROFORMS: ReadonlySet<string> = new Set(words('it, this, so, these, those, them, as much, otherwise, the same'))
+
 /** Verbs of which, in the passive, somebody is asked ("Pressed on the cost, she said …"). */
 export const QUESTIONING_VERBS: ReadonlySet<string> = new Set(words('ask, question, quiz, press, grill, challenge, query, probe'))
 

@@ -6,6 +6,7 @@ import {
   LIGHT_VERBS,
   NO_ANSWER,
   NOUN_TYPES,
+  PROFORMS,
   QUESTIONING_VERBS,
   SEMI_AUXILIARIES,
   TOPIC_VERBS,
@@ -47,7 +48,7 @@ export function typeOf(text: string, tokens: Tokens, attribution: Attribution): 
   const { first, end } = tokensOf(tokens, cue)
   if (end === first) return 'assertion'
   const head = mainVerb(tokens, cueToken >= first && cueToken < end ? cueToken : first, end)
-  if (isQuestionPut(tokens, head, attribution) || isNobodys(tokens, head, attribution)) return 'eventuality'
+  if (isQuestionPut(tokens, head, attribution) || isNobodys(tokens, head, attribution) || isProform(text, content)) return 'eventuality'
   const contentToken = tokenAt(tokens, content[0].start)
   const infinitive =
     tokens.tag[contentToken] === TO
@@ -68,6 +69,10 @@ function isQuotedSentence(text: string, { form, cue, content: [{ start }] }: Att
   const before = text.slice(Math.max(cue!.start, start - 4), start)
   return /:\s*["“«]?$/u.test(before) && /^["“«]?\p{Lu}/u.test(text.slice(start, start + 2))
 }
+
+/** "reported it", "said so": the claim is made elsewhere. */
+const isProform = (text: string, content: readonly Range[]): boolean =>
+  content.length === 1 && PROFORMS.has(text.slice(content[0].start, content[0].end).toLowerCase())
 
 /** "Asked whether …, he said", "When asked about …": the question is the writer's, and nobody's claim. */
 const isQuestionPut = (tokens: Tokens, head: number, { source }: Attribution): boolean =>

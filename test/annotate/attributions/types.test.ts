@@ -83,6 +83,7 @@ test.each([
   ['assertion', 'Jones rejected claims that he took $3 million.', 'Jones', 'rejected', 'that he took $3 million'],
   ['assertion', 'Jones rejected claims that he took $3 million.', 'Jones', 'rejected claims', 'that he took $3 million'],
   ['assertion', 'Lee shot down rumors that 3 men were held.', 'Lee', 'shot', 'that 3 men were held'],
+  ['eventuality', 'We reported it in March.', 'We', 'reported', 'it'],
   ['eventuality', 'The Senate rejected the plan to close the port.', 'The Senate', 'rejected', 'the plan to close the port']
 ])('%s: %s', (expected, text, source, cue, content) => {
   expect(typeIn(text, { source, cue, content })).toBe(expected)
