@@ -63,7 +63,12 @@ export interface LinearOptions {
   readonly seeds: readonly number[]
 }
 
-export function trainRanking(items: readonly RankingItem[], { bits, step, l2, epochs, seeds }: LinearOptions): Float32Array {
+/** Shows every item to a model once an epoch, in an order of the seed's; the mean over the seeds. */
+function train<T>(
+  items: readonly T[],
+  { bits, step, l2, epochs, seeds }: LinearOptions,
+  learn: (model: AdaGrad, item: T) => void
+): Float32Array {
   return mean(
     seeds.map(seed => {
       const model = new AdaGrad(bits, step, l2)
@@ -71,23 +76,25 @@ export function trainRanking(items: readonly RankingItem[], { bits, step, l2, ep
       const order = Int32Array.from(items.keys())
       for (let epoch = 0; epoch < epochs; epoch++) {
         shuffle(order, next)
-        for (const k of order) {
-          const { features, offset, target } = items[k]
-          const p = features.map((f, c) => model.score(f) + offset[c])
-          const top = Math.max(...p)
-          let sum = 0
-          for (let c = 0; c < p.length; c++) sum += p[c] = Math.exp(p[c] - top)
-          for (let c = 0; c < p.length; c++) {
-            const g = p[c] / sum - target[c]
-            if (Math.abs(g) > 0.001) model.update(features[c], g)
-          }
-        }
+        for (const k of order) learn(model, items[k])
         if (epoch > 0) model.endEpoch()
       }
       return model.average()
     })
   )
 }
+
+export const trainRanking = (items: readonly RankingItem[], options: LinearOptions): Float32Array =>
+  train(items, options, (model, { features, offset, target }) => {
+    const p = features.map((f, c) => model.score(f) + offset[c])
+    const top = Math.max(...p)
+    let sum = 0
+    for (let c = 0; c < p.length; c++) sum += p[c] = Math.exp(p[c] - top)
+    for (let c = 0; c < p.length; c++) {
+      const g = p[c] / sum - target[c]
+      if (Math.abs(g) > 0.001) model.update(features[c], g)
+    }
+  })
 
 export interface BinaryItem {
   readonly features: Int32Array
@@ -95,21 +102,5 @@ export interface BinaryItem {
 }
 
 /** Logistic regression. */
-export function trainBinary(items: readonly BinaryItem[], { bits, step, l2, epochs, seeds }: LinearOptions): Float32Array {
-  return mean(
-    seeds.map(seed => {
-      const model = new AdaGrad(bits, step, l2)
-      const next = random(seed)
-      const order = Int32Array.from(items.keys())
-      for (let epoch = 0; epoch < epochs; epoch++) {
-        shuffle(order, next)
-        for (const k of order) {
-          const { features, label } = items[k]
-          model.update(features, 1 / (1 + Math.exp(-model.score(features))) - label)
-        }
-        if (epoch > 0) model.endEpoch()
-      }
-      return model.average()
-    })
-  )
-}
+export const trainBinary = (items: readonly BinaryItem[], options: LinearOptions): Float32Array =>
+  train(items, options, (model, { features, label }) => model.update(features, 1 / (1 + Math.exp(-model.score(features))) - label))
